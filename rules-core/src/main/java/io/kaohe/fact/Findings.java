@@ -1,0 +1,39 @@
+package io.kaohe.fact;
+
+import io.kaohe.problem.Place;
+import io.kaohe.problem.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Gathers what the checks of a month find, at the places of its facts. */
+final class Findings {
+    private final Map<Object, Place> places;
+    private final List<Problem> problems = new ArrayList<>();
+
+    Findings(Map<Object, Place> places) {
+        this.places = places;
+    }
+
+    void add(String code, Object fact, String path, String message) {
+        add(code, fact, path, message, "");
+    }
+
+    void add(String code, Object fact, String path, String message, String hint) {
+        Place place = places.getOrDefault(fact, Place.at("facts", ""));
+        problems.add(Problem.error(code, below(place, path), message).maybe(hint));
+    }
+
+    /** Of a fact whose own place is no guide, e.g. the document as a whole. */
+    void add(String code, Place place, String message) {
+        problems.add(Problem.error(code, place, message));
+    }
+
+    List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    private static Place below(Place place, String path) {
+        return path.isEmpty() ? place : Place.at(place.source(), place.pointer() + "/" + path);
+    }
+}

@@ -1,0 +1,8 @@
+package io.kaohe.fact;
+
+/** How an order ended. */
+public enum OrderStatus {
+    PAID,
+    CANCELLED,
+    REFUNDED
+}

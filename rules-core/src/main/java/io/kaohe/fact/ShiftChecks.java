@@ -1,0 +1,66 @@
+package io.kaohe.fact;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Segments are whole, and those of one agent do not overlap, also not past midnight. */
+final class ShiftChecks {
+    private ShiftChecks() {}
+
+    static void check(List<Fact> facts, Findings findings) {
+        Map<String, List<Planned>> byAgent = new TreeMap<>();
+        for (Fact fact : facts) {
+            if (fact instanceof Shift shift) {
+                if (shift.segments().isEmpty()) {
+                    findings.add("no-segments", shift, "segments", "a shift has at least one segment");
+                }
+                for (int i = 0; i < shift.segments().size(); i++) {
+                    checkFilled(shift, i, findings);
+                    byAgent.computeIfAbsent(shift.agent(), agent -> new ArrayList<>())
+                            .add(Planned.of(shift, i));
+                }
+            }
+        }
+        byAgent.values().forEach(planned -> checkOverlaps(planned, findings));
+    }
+
+    private static void checkFilled(Shift shift, int index, Findings findings) {
+        Segment segment = shift.segments().get(index);
+        for (int i = 0; i < segment.filled().size(); i++) {
+            Side side = segment.filled().get(i);
+            String path = "segments/" + index + "/filled/" + i;
+            if (segment.time(side).isEmpty()) {
+                findings.add("filled-without-time", shift, path, "the side " + side + " is filled in but has no time");
+            } else if (segment.filled().indexOf(side) < i) {
+                findings.add("listed-twice", shift, path, side + " is listed twice");
+            }
+        }
+    }
+
+    private static void checkOverlaps(List<Planned> planned, Findings findings) {
+        planned.sort(Comparator.comparing(Planned::start).thenComparing(Planned::end));
+        for (int i = 1; i < planned.size(); i++) {
+            Planned earlier = planned.get(i - 1);
+            Planned later = planned.get(i);
+            if (later.start().isBefore(earlier.end())) {
+                findings.add(
+                        "overlap",
+                        later.shift(),
+                        "segments/" + later.index(),
+                        later.shift().agent() + " works from " + later.start() + " to " + later.end()
+                                + " while still at work from " + earlier.start() + " to " + earlier.end());
+            }
+        }
+    }
+
+    private record Planned(Shift shift, int index, LocalDateTime start, LocalDateTime end) {
+        static Planned of(Shift shift, int index) {
+            Segment segment = shift.segments().get(index);
+            return new Planned(shift, index, segment.startOn(shift.date()), segment.endOn(shift.date()));
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package io.kaohe.fact;
+
+/** What was wrong with a shipment. */
+public enum ShipmentProblem {
+    SHORT,
+    MISSING,
+    LATE
+}

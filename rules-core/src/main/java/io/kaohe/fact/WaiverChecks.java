@@ -1,0 +1,74 @@
+package io.kaohe.fact;
+
+import io.kaohe.text.Nearest;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** A waiver names either a clause and an agent, or a fact that there is. */
+final class WaiverChecks {
+    private final Team team;
+    private final List<Fact> facts;
+    private final PropertyChecks properties;
+    private final Findings findings;
+
+    WaiverChecks(Team team, List<Fact> facts, PropertyChecks properties, Findings findings) {
+        this.team = team;
+        this.facts = facts;
+        this.properties = properties;
+        this.findings = findings;
+    }
+
+    void check(Collection<Waiver> waivers) {
+        boolean ofFacts = waivers.stream().anyMatch(waiver -> waiver.forFact().isPresent());
+        Map<String, Fact> known = ofFacts ? references() : Map.of();
+        for (Waiver waiver : waivers) {
+            properties.check(waiver);
+            if (waiver.forClause().isPresent() == waiver.forFact().isPresent()) {
+                findings.add("waiver-of-what", waiver, "", "a waiver names either a clause or a fact");
+            } else if (waiver.forFact().isPresent()) {
+                checkFact(waiver, waiver.forFact().get(), known);
+            } else if (waiver.forAgent().isEmpty()) {
+                findings.add("waiver-of-whom", waiver, "", "a waiver of a clause names the agent");
+            }
+        }
+    }
+
+    private Map<String, Fact> references() {
+        Map<String, Fact> known = new TreeMap<>();
+        FactOrder.references(team, FactOrder.sorted(facts).values()).forEach((fact, name) -> known.put(name, fact));
+        return known;
+    }
+
+    private void checkFact(Waiver waiver, String reference, Map<String, Fact> known) {
+        Fact fact = known.get(reference);
+        if (waiver.forDate().isPresent()) {
+            findings.add("waiver-of-what", waiver, "date", "a waiver of a fact carries no date: the fact has its own");
+        }
+        if (fact == null) {
+            findings.add(
+                    "waiver-matches-nothing",
+                    waiver,
+                    "fact",
+                    "there is no fact " + reference + " to waive",
+                    Nearest.to(reference, known.keySet())
+                            .map(near -> "\"" + near + "\" was meant.")
+                            .orElse(""));
+        } else if (!FactKinds.isWaivable(fact.array())) {
+            findings.add("waiver-of-what", waiver, "fact", "a fact of the kind " + fact.array() + " cannot be waived");
+        } else if (waiver.forAgent().isPresent() && !Objects.equals(waiver.forAgent(), about(fact))) {
+            findings.add(
+                    "waiver-of-whom",
+                    waiver,
+                    "agent",
+                    reference + " is not about " + waiver.forAgent().get());
+        }
+    }
+
+    private static Optional<String> about(Fact fact) {
+        return fact.about();
+    }
+}

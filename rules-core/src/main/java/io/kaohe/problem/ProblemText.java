@@ -1,0 +1,46 @@
+package io.kaohe.problem;
+
+import io.kaohe.text.DisplayWidth;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Problems as text. Each begins with its place; where the source line is known it follows with a caret under the
+ * column, which stays right under full-width characters; a hint ends it on a line that begins "Maybe".
+ */
+public final class ProblemText {
+    private static final int LONGEST_LINE = 160;
+
+    private ProblemText() {}
+
+    public static String of(List<Problem> problems) {
+        return problems.stream().map(ProblemText::of).collect(Collectors.joining("\n"));
+    }
+
+    public static String of(Problem problem) {
+        Place place = problem.place();
+        StringBuilder text = new StringBuilder(place.label());
+        if (!place.pointer().isEmpty()) {
+            text.append(' ').append(place.pointer());
+        }
+        text.append(": ").append(problem.message());
+        if (!place.sourceLine().isEmpty() && place.line() > 0) {
+            excerpt(text, place);
+        }
+        if (!problem.hint().isEmpty()) {
+            text.append("\n  Maybe ").append(problem.hint());
+        }
+        return text.toString();
+    }
+
+    private static void excerpt(StringBuilder text, Place place) {
+        String line = place.sourceLine().replace('\t', ' ');
+        int caret = Math.min(Math.max(place.column() - 1, 0), line.length());
+        int from = caret > LONGEST_LINE ? caret - LONGEST_LINE / 2 : 0;
+        int to = Math.min(line.length(), from + LONGEST_LINE);
+        text.append("\n  | ").append(line, from, to);
+        text.append("\n  | ")
+                .append(" ".repeat(DisplayWidth.of(line.substring(from, caret))))
+                .append('^');
+    }
+}

@@ -1,0 +1,51 @@
+package io.kaohe.text;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Which of the known words somebody probably meant: the one with the fewest edits, if they are few. */
+public final class Nearest {
+    private static final int LONGEST_WORD = 80;
+
+    private Nearest() {}
+
+    /** The nearest word within a third of its length in edits (at least one), case aside; none if all are further. */
+    public static Optional<String> to(String word, Collection<String> known) {
+        if (word.length() > LONGEST_WORD) {
+            return Optional.empty();
+        }
+        String lower = word.toLowerCase(Locale.ROOT);
+        return known.stream()
+                .filter(candidate -> distance(lower, candidate.toLowerCase(Locale.ROOT))
+                        <= Math.max(1, Math.max(candidate.length(), word.length()) / 3))
+                .min(Comparator.comparingInt((String candidate) -> distance(lower, candidate.toLowerCase(Locale.ROOT)))
+                        .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** A hint that names the nearest known word, or lists the known words when they are few; else empty. */
+    public static String hint(String word, Collection<String> known) {
+        return to(word, known)
+                .map(near -> "\"" + near + "\" was meant.")
+                .orElse(known.size() <= 12 && !known.isEmpty() ? "one of " + String.join(", ", known) + "." : "");
+    }
+
+    /** Insertions, deletions, changes and swaps of neighbours that lead from one word to the other. */
+    private static int distance(String a, String b) {
+        int[][] edits = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                edits[i][j] = i == 0 || j == 0 ? i + j : step(edits, a, b, i, j);
+            }
+        }
+        return edits[a.length()][b.length()];
+    }
+
+    private static int step(int[][] edits, String a, String b, int i, int j) {
+        int change = edits[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        int least = Math.min(change, Math.min(edits[i - 1][j], edits[i][j - 1]) + 1);
+        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        return swapped ? Math.min(least, edits[i - 2][j - 2] + 1) : least;
+    }
+}
