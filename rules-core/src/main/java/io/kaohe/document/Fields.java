@@ -1,0 +1,160 @@
+package io.kaohe.document;
+
+import io.kaohe.problem.Problem;
+import io.kaohe.text.Nearest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Reads the properties of one object of a document by name. What is missing or of the wrong type goes to the problems,
+ * and a harmless value stands in for it; {@link #end()} reports the properties that nobody asked for.
+ */
+public final class Fields {
+    private final Document document;
+    private final ObjectValue object;
+    private final String pointer;
+    private final List<Problem> problems;
+    private final Set<String> asked = new TreeSet<>();
+
+    private Fields(Document document, ObjectValue object, String pointer, List<Problem> problems) {
+        this.document = document;
+        this.object = object;
+        this.pointer = pointer;
+        this.problems = problems;
+    }
+
+    /** The properties of a value that should be an object. */
+    public static Fields of(Document document, Value value, String pointer, List<Problem> problems) {
+        if (value instanceof ObjectValue object) {
+            return new Fields(document, object, pointer, problems);
+        }
+        problems.add(Problem.error(
+                "wrong-type",
+                document.place(pointer, value),
+                "expected an object, and there stands " + value.described()));
+        return new Fields(document, new ObjectValue(value.line(), value.column(), List.of()), pointer, problems);
+    }
+
+    /** The document that they stand in. */
+    public Document document() {
+        return document;
+    }
+
+    /** The JSON Pointer of a property. */
+    public String pointer(String name) {
+        return pointer + "/" + name;
+    }
+
+    /** The value of a property that need not be there. */
+    public Optional<Value> optional(String name) {
+        asked.add(name);
+        return object.value(name);
+    }
+
+    /** The value of a property that has to be there; an empty object if it is not. */
+    public Value required(String name) {
+        return optional(name).orElseGet(() -> {
+            problems.add(Problem.error("missing", document.place(pointer, object), "there is no " + name));
+            return new ObjectValue(object.line(), object.column(), List.of());
+        });
+    }
+
+    /** A text that has to be there, also one that looks like a number; empty if it is not. */
+    public String text(String name) {
+        asked.add(name);
+        return object.value(name).isEmpty() ? missingText(name) : text(name, "");
+    }
+
+    /** A text, also one that looks like a number, or what it is by default. */
+    public String text(String name, String byDefault) {
+        Optional<Value> value = optional(name);
+        if (value.isEmpty()) {
+            return byDefault;
+        }
+        if (value.get() instanceof TextValue text) {
+            return text.text();
+        }
+        if (value.get() instanceof NumberValue number) {
+            return number.literal();
+        }
+        if (value.get() instanceof BooleanValue flag) {
+            return String.valueOf(flag.truth());
+        }
+        wrong(name, value.get(), "a text");
+        return byDefault;
+    }
+
+    /** {@code true} or {@code false}, or what it is by default. */
+    public boolean flag(String name, boolean byDefault) {
+        String text = text(name, String.valueOf(byDefault));
+        if (!text.equals("true") && !text.equals("false")) {
+            optional(name).ifPresent(value -> wrong(name, value, "true or false"));
+        }
+        return text.equals("true");
+    }
+
+    /** The elements of a list; none if it is not there. */
+    public List<Value> list(String name) {
+        Optional<Value> value = optional(name);
+        if (value.isPresent() && value.get() instanceof ArrayValue array) {
+            return array.items();
+        }
+        value.ifPresent(other -> wrong(name, other, "a list"));
+        return List.of();
+    }
+
+    /** The elements of a list of objects; none if it is not there. */
+    public List<Fields> objects(String name) {
+        List<Fields> all = new ArrayList<>();
+        List<Value> elements = list(name);
+        for (int i = 0; i < elements.size(); i++) {
+            all.add(of(document, elements.get(i), pointer(name) + "/" + i, problems));
+        }
+        return all;
+    }
+
+    /** The properties of an object that has to be there. */
+    public Fields object(String name) {
+        return of(document, required(name), pointer(name), problems);
+    }
+
+    /** The names of all properties, in their order. */
+    public List<String> names() {
+        return object.members().stream().map(Member::name).toList();
+    }
+
+    /** Reports a property whose value is not what was expected. */
+    public void wrong(String name, Value value, String expected) {
+        problems.add(Problem.error(
+                "wrong-value",
+                document.place(pointer(name), value),
+                name + " is " + value.described() + ", expected " + expected));
+    }
+
+    /** Reports a problem at the object as a whole. */
+    public void report(String code, String message, String hint) {
+        problems.add(
+                Problem.error(code, document.place(pointer, object), message).maybe(hint));
+    }
+
+    /** Reports the properties that were never asked for. */
+    public void end() {
+        for (Member member : object.members()) {
+            if (!asked.contains(member.name())) {
+                problems.add(Problem.error(
+                                "unknown-property",
+                                document.place(pointer(member.name()), member),
+                                "there is no property " + member.name() + " here")
+                        .maybe(Nearest.hint(member.name(), asked)));
+            }
+        }
+    }
+
+    private String missingText(String name) {
+        problems.add(Problem.error("missing", document.place(pointer, object), "there is no " + name));
+        return "";
+    }
+}

@@ -1,0 +1,15 @@
+package io.kaohe.document;
+
+/**
+ * A number of a JSON document.
+ *
+ * @param literal as it is spelled there, by the grammar of JSON; never converted
+ */
+public record NumberValue(int line, int column, String literal) implements Value {
+    private static final int LONGEST_SHOWN = 40;
+
+    @Override
+    public String described() {
+        return literal.length() > LONGEST_SHOWN ? literal.substring(0, LONGEST_SHOWN) + "…" : literal;
+    }
+}

@@ -1,0 +1,95 @@
+package io.kaohe.document;
+
+import io.kaohe.problem.Place;
+import io.kaohe.problem.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/**
+ * Reads YAML 1.2 into the same tree as JSON: mappings with text keys, sequences, texts. A scalar without quotes is a
+ * text marked plain; {@code null}, {@code ~} and nothing are null. Anchors, aliases, tags, merge keys and a second
+ * document are errors. Limits: 2 Mi characters, 64 levels of nesting, 1000 properties a mapping.
+ */
+public final class YamlDocument {
+    static final int MOST_CHARACTERS = 2 << 20;
+
+    private static final LoadSettings SETTINGS = LoadSettings.builder()
+            .setUseMarks(true)
+            .setCodePointLimit(MOST_CHARACTERS)
+            .build();
+
+    private YamlDocument() {}
+
+    /**
+     * The tree of a document.
+     *
+     * @throws DocumentException if it is not well-formed, repeats a key, uses what is not allowed or goes beyond a
+     *     limit
+     */
+    public static Document read(SourceText source) {
+        List<Problem> problems = new ArrayList<>();
+        Document document = read(source, problems::add);
+        if (!problems.isEmpty()) {
+            throw new DocumentException(problems);
+        }
+        return document;
+    }
+
+    /** The tree of a document out of its bytes; see {@link #read(SourceText)}. */
+    public static Document read(String name, byte[] yaml) {
+        return read(SourceText.of(name, yaml));
+    }
+
+    /**
+     * The tree of a document, also when it repeats keys or has anchors, tags or merge keys: those go to the caller as
+     * problems, to be reported with the caller's own, and are passed over.
+     *
+     * @throws DocumentException if it is not well-formed, has an alias or a second document, or goes beyond a limit
+     */
+    public static Document read(SourceText source, Consumer<Problem> problems) {
+        List<Problem> found = new ArrayList<>();
+        try {
+            if (source.text().length() > MOST_CHARACTERS) {
+                throw new YamlEngineException("the document has more than " + MOST_CHARACTERS + " characters");
+            }
+            Value root = new YamlTree(
+                            source,
+                            new Parse(SETTINGS).parseString(source.text()).iterator(),
+                            found)
+                    .read();
+            found.forEach(problems);
+            return new Document(source, root);
+        } catch (YamlEngineException e) {
+            found.add(malformed(source, e));
+            throw new DocumentException(found);
+        }
+    }
+
+    private static Problem malformed(SourceText source, YamlEngineException e) {
+        if (e instanceof MarkedYamlEngineException marked && marked.getProblem() != null) {
+            String context = marked.getContext() == null ? "" : marked.getContext() + ": ";
+            return Problem.error("malformed", place(source, marked.getProblemMark()), context + marked.getProblem());
+        } else if (e instanceof ReaderException reader) {
+            int offset = source.text().offsetByCodePoints(0, reader.getPosition());
+            return Problem.error(
+                    "malformed",
+                    source.place(offset),
+                    String.format("the character U+%04X is not allowed in YAML", reader.getCodePoint()));
+        }
+        String message = e.getMessage() == null ? "the document cannot be read" : e.getMessage();
+        return Problem.error("malformed", Place.at(source.name(), ""), message.strip());
+    }
+
+    private static Place place(SourceText source, Optional<Mark> mark) {
+        return mark.map(at -> source.place("", at.getLine() + 1, source.column(at.getLine() + 1, at.getColumn())))
+                .orElse(Place.at(source.name(), ""));
+    }
+}

@@ -1,0 +1,58 @@
+package io.kaohe.wire;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * Writes a record as an object, its components in their order: what is unknown is left out, so is an empty list unless
+ * it is marked {@link Always}; decimals are texts, as they are spelled.
+ */
+final class RecordWriter {
+    private RecordWriter() {}
+
+    static void write(JsonGenerator json, Record fields) {
+        json.writeStartObject();
+        for (PropertyShape property : RecordShape.of(fields.getClass()).properties()) {
+            Object value = property.of(fields);
+            if (value != null && (property.always() || !isEmpty(value))) {
+                json.writeName(property.name());
+                writeValue(json, value);
+            }
+        }
+        json.writeEndObject();
+    }
+
+    private static boolean isEmpty(Object value) {
+        return value instanceof List<?> list && list.isEmpty();
+    }
+
+    private static void writeValue(JsonGenerator json, Object value) {
+        if (value instanceof Record fields) {
+            write(json, fields);
+        } else if (value instanceof List<?> list) {
+            json.writeStartArray();
+            list.forEach(item -> writeValue(json, item));
+            json.writeEndArray();
+        } else if (value instanceof Map<?, ?> map) {
+            json.writeStartObject();
+            map.forEach((name, item) -> {
+                json.writeName(name.toString());
+                writeValue(json, item);
+            });
+            json.writeEndObject();
+        } else if (value instanceof Boolean truth) {
+            json.writeBoolean(truth);
+        } else if (value instanceof Integer number) {
+            json.writeNumber(number);
+        } else {
+            json.writeString(value instanceof BigDecimal number ? spelled(number) : value.toString());
+        }
+    }
+
+    /** In full, except that zeros before the point are not made up: they would count as digits when read again. */
+    private static String spelled(BigDecimal number) {
+        return number.scale() < 0 ? number.toString() : number.toPlainString();
+    }
+}

@@ -1,0 +1,94 @@
+package io.kaohe.wire;
+
+import io.kaohe.document.Pointer;
+import io.kaohe.fact.EntryKind;
+import io.kaohe.fact.EntryKind.Unit;
+import io.kaohe.settlement.Amounts;
+import io.kaohe.settlement.Statement;
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** What holds in every settlement document beyond the types of its properties. */
+final class SettlementChecks {
+    private final DocumentProblems problems;
+
+    private SettlementChecks(DocumentProblems problems) {
+        this.problems = problems;
+    }
+
+    static void check(WrittenSettlement written, Pointer pointer, DocumentProblems problems) {
+        SettlementChecks checks = new SettlementChecks(problems);
+        if (!written.schema().equals(WrittenSettlement.SCHEMA)) {
+            problems.add(
+                    "wrong-schema",
+                    pointer.then("schema"),
+                    "schema is \"" + written.schema() + "\", expected \"" + WrittenSettlement.SCHEMA + "\"",
+                    "");
+        }
+        checks.checkAmount(
+                EntryKind.FINE, written.team().fund(), pointer.then("team").then("fund"));
+        checks.checkEntries(written.team().entries(), pointer.then("team").then("entries"));
+        for (int i = 0; i < written.agents().size(); i++) {
+            checks.checkStatement(
+                    written.agents().get(i), pointer.then("agents").then(i));
+        }
+    }
+
+    /** Totals that do not add up are only worth saying of entries that were read as they stand. */
+    private void checkStatement(WrittenStatement written, Pointer pointer) {
+        checkEntries(written.entries(), pointer.then("entries"));
+        Statement statement = written.statement();
+        Map<EntryKind, BigDecimal> sums = statement.totals();
+        if (problems.isEmpty() && !texts(sums).equals(texts(written.totals()))) {
+            problems.add(
+                    "wrong-totals",
+                    pointer.then("totals"),
+                    "totals are " + texts(written.totals()) + ", but the entries add up to " + texts(sums),
+                    "");
+        }
+    }
+
+    private static Map<EntryKind, String> texts(Map<EntryKind, BigDecimal> totals) {
+        Map<EntryKind, String> texts = new EnumMap<>(EntryKind.class);
+        totals.forEach((kind, total) -> texts.put(kind, Amounts.text(kind, total)));
+        return texts;
+    }
+
+    private void checkEntries(List<WrittenEntry> entries, Pointer pointer) {
+        for (int i = 0; i < entries.size(); i++) {
+            check(entries.get(i), pointer.then(i));
+        }
+    }
+
+    private void check(WrittenEntry entry, Pointer pointer) {
+        EntryKind kind = entry.kind();
+        BigDecimal amount = entry.amount();
+        if (kind.hasCode() == (entry.code() == null)) {
+            problems.add("wrong-entry", pointer, "a " + kind + (kind.hasCode() ? " needs a code" : " has no code"), "");
+        }
+        if ((kind.unit() == Unit.NONE) != (amount == null)) {
+            String has = kind.unit() == Unit.NONE ? " has no amount" : " needs an amount";
+            problems.add("wrong-entry", pointer, "a " + kind + has, "");
+        } else if (amount != null) {
+            checkAmount(kind, amount, pointer.then("amount"));
+        }
+        if (entry.waived() != null && entry.waived().amount() != null) {
+            checkAmount(kind, entry.waived().amount(), pointer.then("waived").then("amount"));
+        }
+    }
+
+    /** An amount that rounding would change was not written by any settlement. */
+    private void checkAmount(EntryKind kind, BigDecimal amount, Pointer pointer) {
+        if (Amounts.rounded(kind, amount).compareTo(amount) != 0) {
+            problems.add(
+                    "wrong-amount",
+                    pointer,
+                    pointer.label() + " is " + amount.toPlainString() + ", more exact than any " + kind,
+                    "");
+        } else if (kind.unit() == Unit.MONEY && amount.signum() < 0) {
+            problems.add("wrong-amount", pointer, pointer.label() + " is " + amount.toPlainString() + ", below 0", "");
+        }
+    }
+}
