@@ -1,0 +1,38 @@
+package io.kaohe.derived;
+
+import io.kaohe.fact.Absence;
+import io.kaohe.fact.Agent;
+import io.kaohe.fact.Complaint;
+import io.kaohe.fact.History;
+import io.kaohe.fact.Leave;
+import io.kaohe.fact.RedPacket;
+import io.kaohe.fact.Sales;
+import io.kaohe.fact.Shift;
+import java.util.List;
+import java.util.Set;
+
+/** All that the library derives, and from what. */
+public final class Derivations {
+    private static final List<Derivation<?>> ALL = List.of(
+            new Derivation<>(Lapse.class, Set.of(Shift.class, Leave.class), Punches::lapses),
+            new Derivation<>(MissedPunch.class, Set.of(Shift.class, Leave.class), Punches::missed),
+            new Derivation<>(UnsentPackets.class, Set.of(RedPacket.class), UnsentPackets::of),
+            new Derivation<>(Attendance.class, Set.of(Agent.class, Shift.class), Attendance::of),
+            new Derivation<>(PersonalLeave.class, Set.of(Leave.class, History.class), PersonalLeave::of),
+            new Derivation<>(
+                    RestAccount.class, Set.of(RestAllowance.class, RestForbidden.class, Leave.class), RestAccount::of),
+            new Derivation<>(
+                    LeaveTaken.class, Set.of(Leave.class, RestAccount.class, LeaveAsAbsence.class), LeaveTaken::of),
+            new Derivation<>(
+                    AbsenceTotal.class, Set.of(Agent.class, Absence.class, AbsentTime.class), AgentTotals::absences),
+            new Derivation<>(LeaveTotal.class, Set.of(Agent.class, LeaveTaken.class), AgentTotals::leaves),
+            new Derivation<>(NthComplaint.class, Set.of(Complaint.class), NthComplaint::of),
+            new Derivation<>(Standing.class, Set.of(Agent.class, Sales.class), Standing::of),
+            new Derivation<>(TeamSales.class, Set.of(Agent.class, Sales.class), TeamSales::of));
+
+    private Derivations() {}
+
+    public static List<Derivation<?>> all() {
+        return ALL;
+    }
+}

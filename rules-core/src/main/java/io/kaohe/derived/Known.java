@@ -1,0 +1,12 @@
+package io.kaohe.derived;
+
+import java.time.YearMonth;
+import java.util.List;
+
+/** All that is known of a month at some point of a settlement: its facts, and what was derived so far. */
+public interface Known {
+    YearMonth period();
+
+    /** Everything known of a type, in a fixed order. */
+    <T> List<T> all(Class<T> type);
+}

@@ -1,0 +1,33 @@
+package io.kaohe.derived;
+
+import io.kaohe.fact.Shift;
+import io.kaohe.fact.Side;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A segment begun late or left early.
+ *
+ * @param segment which segment of the shift, from 0
+ * @param minutes by how many whole minutes, at least 1
+ */
+public record Lapse(Shift shift, int segment, LapseKind kind, int minutes) implements OfDate {
+    static LapseKind kindOf(Side side) {
+        return side == Side.IN ? LapseKind.LATE : LapseKind.EARLY;
+    }
+
+    @Override
+    public String agent() {
+        return shift.agent();
+    }
+
+    @Override
+    public LocalDate date() {
+        return shift.date();
+    }
+
+    @Override
+    public List<Shift> basis() {
+        return List.of(shift);
+    }
+}

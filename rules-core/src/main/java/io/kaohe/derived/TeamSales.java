@@ -1,0 +1,41 @@
+package io.kaohe.derived;
+
+import io.kaohe.fact.Sales;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The sales of the agents proper together, CNY. There is one, also if nobody sold anything.
+ *
+ * @param sum the exact sum of the amounts
+ * @param agents how many agents have a sales fact
+ */
+public record TeamSales(BigDecimal sum, int agents, List<Sales> basis) implements Derived {
+    public TeamSales {
+        basis = List.copyOf(basis);
+    }
+
+    /** The mean of those that have a sales fact, to 34 digits; 0 if there is none. */
+    public BigDecimal average() {
+        return agents == 0 ? BigDecimal.ZERO : sum.divide(BigDecimal.valueOf(agents), MathContext.DECIMAL128);
+    }
+
+    @Override
+    public Optional<String> about() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<LocalDate> on() {
+        return Optional.empty();
+    }
+
+    static List<TeamSales> of(Known month) {
+        List<Sales> sales = Standing.properSales(month);
+        BigDecimal sum = sales.stream().map(Sales::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return List.of(new TeamSales(sum, sales.size(), sales));
+    }
+}
