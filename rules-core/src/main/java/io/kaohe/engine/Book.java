@@ -1,0 +1,243 @@
+package io.kaohe.engine;
+
+import io.kaohe.derived.AbsentTime;
+import io.kaohe.derived.Derived;
+import io.kaohe.derived.LeaveAsAbsence;
+import io.kaohe.derived.MissedPunch;
+import io.kaohe.derived.PersonalLeave;
+import io.kaohe.derived.RedPacketOwed;
+import io.kaohe.derived.RestAllowance;
+import io.kaohe.derived.RestForbidden;
+import io.kaohe.fact.Agent;
+import io.kaohe.fact.EntryKind;
+import io.kaohe.fact.Subject;
+import io.kaohe.fact.TeamMonth;
+import io.kaohe.rule.Ledger;
+import io.kaohe.settlement.Note;
+import io.kaohe.text.Terms;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+
+/** The ledger of one settlement: what each verb writes, and what it lets other rules see. */
+final class Book implements Ledger {
+    private static final int CENTS = 2;
+
+    private final TeamMonth month;
+    private final Pages pages;
+    private final Consumer<Derived> derived;
+    private final Map<RedPacketOwed, Draft> packets = new IdentityHashMap<>();
+
+    Book(TeamMonth month, Pages pages, Consumer<Derived> derived) {
+        this.month = month;
+        this.pages = pages;
+        this.derived = derived;
+    }
+
+    @Override
+    public void fine(Subject about, int amount) {
+        fine(about, BigDecimal.valueOf(amount));
+    }
+
+    @Override
+    public void fine(Subject about, BigDecimal amount) {
+        money(EntryKind.FINE, about, amount);
+    }
+
+    @Override
+    public void redPacket(Subject about, int amount, int shares) {
+        packet(about, BigDecimal.valueOf(amount), shares, false);
+    }
+
+    @Override
+    public void redPacketAgain(RedPacketOwed packet) {
+        packet(packet, packet.amount(), packet.shares(), true);
+    }
+
+    private void packet(Subject about, BigDecimal amount, int shares, boolean again) {
+        pages.write(EntryKind.RED_PACKET, about, amount, OptionalInt.of(shares), Map.of("shares", shares))
+                .ifPresent(draft -> {
+                    RedPacketOwed owed = new RedPacketOwed(
+                            Pages.agentOf(about), Pages.dateOf(about), amount, shares, again, pages.matched());
+                    packets.put(owed, draft);
+                    derived.accept(owed);
+                });
+    }
+
+    @Override
+    public void note(RedPacketOwed packet) {
+        Draft draft = packets.get(packet);
+        if (draft != null) {
+            draft.note(new Note(pages.clause(), pages.reason(Map.of())));
+        }
+    }
+
+    @Override
+    public void deduct(Subject about, BigDecimal amount) {
+        money(EntryKind.WAGE_DEDUCTION, about, amount);
+    }
+
+    @Override
+    public void deductDays(Subject about, int dailyWages) {
+        deductDays(about, BigDecimal.valueOf(dailyWages));
+    }
+
+    @Override
+    public void deductDays(Subject about, BigDecimal dailyWages) {
+        dailyWages(EntryKind.WAGE_DEDUCTION, about, dailyWages);
+    }
+
+    @Override
+    public void deductBaseWage(Subject about) {
+        ofBaseWage(EntryKind.WAGE_DEDUCTION, about);
+    }
+
+    @Override
+    public void compensation(Subject about, BigDecimal amount) {
+        money(EntryKind.COMPENSATION, about, amount);
+    }
+
+    @Override
+    public void bonus(Subject about, int amount) {
+        bonus(about, BigDecimal.valueOf(amount));
+    }
+
+    @Override
+    public void bonus(Subject about, BigDecimal amount) {
+        money(EntryKind.BONUS, about, amount);
+    }
+
+    @Override
+    public void bonusDays(Subject about, BigDecimal dailyWages) {
+        dailyWages(EntryKind.BONUS, about, dailyWages);
+    }
+
+    @Override
+    public void baseWage(Subject about) {
+        ofBaseWage(EntryKind.WAGE, about);
+    }
+
+    @Override
+    public void wage(Subject about, BigDecimal amount) {
+        money(EntryKind.WAGE, about, amount);
+    }
+
+    @Override
+    public void commission(Subject about, BigDecimal amount) {
+        money(EntryKind.COMMISSION, about, amount);
+    }
+
+    @Override
+    public void points(Subject about, int points) {
+        points(about, BigDecimal.valueOf(points));
+    }
+
+    @Override
+    public void points(Subject about, BigDecimal points) {
+        pages.write(EntryKind.POINTS, about, points, OptionalInt.empty(), Map.of());
+    }
+
+    @Override
+    public void coefficient(Subject about, BigDecimal value) {
+        pages.write(EntryKind.COEFFICIENT, about, value, OptionalInt.empty(), Map.of());
+    }
+
+    @Override
+    public void absence(Subject about, BigDecimal days) {
+        pages.write(EntryKind.ABSENCE, about, days, OptionalInt.empty(), Map.of());
+        derived.accept(new AbsentTime(Pages.agentOf(about), about.on(), days, pages.matched()));
+    }
+
+    @Override
+    public void absenceInsteadOfLeave(PersonalLeave leave, BigDecimal days) {
+        absence(leave, days);
+        derived.accept(new LeaveAsAbsence(leave.leave(), days));
+    }
+
+    @Override
+    public void lapse(MissedPunch missed) {
+        if (missed.minutes() > 0) {
+            derived.accept(missed.asLapse());
+        }
+    }
+
+    @Override
+    public void allowRest(Subject about, int days) {
+        allowRest(about, BigDecimal.valueOf(days));
+    }
+
+    @Override
+    public void allowRest(Subject about, BigDecimal days) {
+        derived.accept(new RestAllowance(Pages.agentOf(about), days, pages.matched()));
+    }
+
+    @Override
+    public void forbidRest(Subject about) {
+        derived.accept(new RestForbidden(Pages.agentOf(about), pages.matched()));
+    }
+
+    @Override
+    public void sanction(Subject about, String code) {
+        pages.writeOnce(EntryKind.SANCTION, about, code);
+    }
+
+    @Override
+    public void sanctionEach(Subject about, String code) {
+        pages.write(EntryKind.SANCTION, about, code);
+    }
+
+    @Override
+    public void finding(Subject about, String code) {
+        pages.write(EntryKind.FINDING, about, code);
+    }
+
+    @Override
+    public void notice(Subject about, String code) {
+        pages.write(EntryKind.NOTICE, about, code);
+    }
+
+    @Override
+    public void entitlement(Subject about, String code) {
+        pages.write(EntryKind.ENTITLEMENT, about, code);
+    }
+
+    @Override
+    public void eligibility(Subject about, String code) {
+        pages.write(EntryKind.ELIGIBILITY, about, code);
+    }
+
+    @Override
+    public void figure(Subject about, String code, BigDecimal value) {
+        pages.writeFigure(about, code, value);
+    }
+
+    private void money(EntryKind kind, Subject about, BigDecimal amount) {
+        pages.write(kind, about, amount, OptionalInt.empty(), Map.of());
+    }
+
+    private void ofBaseWage(EntryKind kind, Subject about) {
+        pages.whereKnown(() -> money(kind, about, agent(about).baseWage()));
+    }
+
+    private void dailyWages(EntryKind kind, Subject about, BigDecimal count) {
+        pages.whereKnown(() -> {
+            BigDecimal wage = agent(about).baseWage();
+            BigDecimal dates = BigDecimal.valueOf(month.period().lengthOfMonth());
+            BigDecimal amount = wage.multiply(count).divide(dates, CENTS, RoundingMode.HALF_UP);
+            pages.write(
+                    kind,
+                    about,
+                    amount,
+                    OptionalInt.empty(),
+                    Map.of("dailyWages", count, "baseWage", Terms.money(wage), "datesOfMonth", dates));
+        });
+    }
+
+    private Agent agent(Subject about) {
+        String id = Pages.agentOf(about);
+        return month.agent(id).orElseThrow(() -> new IllegalStateException("there is no agent " + id));
+    }
+}

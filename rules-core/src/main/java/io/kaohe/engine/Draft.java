@@ -1,0 +1,67 @@
+package io.kaohe.engine;
+
+import io.kaohe.fact.EntryKind;
+import io.kaohe.policy.RuleInfo;
+import io.kaohe.settlement.Entry;
+import io.kaohe.settlement.Note;
+import io.kaohe.text.Words;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** An entry while the rules are still at work: notes may yet come to it. */
+final class Draft {
+    final EntryKind kind;
+    final RuleInfo rule;
+    final Optional<String> agent;
+    final Optional<LocalDate> date;
+    final Optional<BigDecimal> amount;
+    final OptionalInt shares;
+    final Optional<String> code;
+    final List<String> facts;
+    final Words reason;
+    private final List<Note> notes = new ArrayList<>();
+
+    Draft(
+            EntryKind kind,
+            RuleInfo rule,
+            Optional<String> agent,
+            Optional<LocalDate> date,
+            Optional<BigDecimal> amount,
+            OptionalInt shares,
+            Optional<String> code,
+            List<String> facts,
+            Words reason) {
+        this.kind = kind;
+        this.rule = rule;
+        this.agent = agent;
+        this.date = date;
+        this.amount = amount;
+        this.shares = shares;
+        this.code = code;
+        this.facts = facts;
+        this.reason = reason;
+    }
+
+    void note(Note note) {
+        notes.add(note);
+    }
+
+    Entry entry() {
+        return new Entry(
+                kind,
+                Optional.of(rule.clause()),
+                Optional.of(rule.name()),
+                date,
+                amount,
+                shares,
+                code,
+                facts,
+                reason,
+                notes,
+                Optional.empty());
+    }
+}

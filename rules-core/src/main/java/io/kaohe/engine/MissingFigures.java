@@ -1,0 +1,97 @@
+package io.kaohe.engine;
+
+import io.kaohe.fact.Agent;
+import io.kaohe.fact.Fact;
+import io.kaohe.fact.MissingFigureException;
+import io.kaohe.fact.Team;
+import io.kaohe.fact.TeamMonth;
+import io.kaohe.policy.CompiledPolicy;
+import io.kaohe.policy.RuleInfo;
+import io.kaohe.problem.FactsException;
+import io.kaohe.problem.Place;
+import io.kaohe.problem.Problem;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * Turns figures that rules needed and did not find into one error that names them all. A condition that asks for one
+ * stops the run; to find the others, the run is repeated without the fact that lacks it.
+ */
+final class MissingFigures {
+    private final CompiledPolicy policy;
+    private final TeamMonth month;
+    private final Map<String, Problem> problems = new TreeMap<>();
+
+    private MissingFigures(CompiledPolicy policy, TeamMonth month) {
+        this.policy = policy;
+        this.month = month;
+    }
+
+    /** @throws FactsException if a rule needed a figure that the facts do not give */
+    static List<Draft> reported(CompiledPolicy policy, TeamMonth month, Set<?> waived, Function<Set<?>, Pages> run) {
+        return new MissingFigures(policy, month).run(waived, run);
+    }
+
+    private List<Draft> run(Set<?> waived, Function<Set<?>, Pages> run) {
+        Set<Object> hidden = Collections.newSetFromMap(new IdentityHashMap<>());
+        hidden.addAll(waived);
+        Optional<List<Draft>> drafts = Optional.empty();
+        boolean again = true;
+        while (again) {
+            again = false;
+            try {
+                Pages pages = run.apply(hidden);
+                pages.missing().forEach(missing -> add(missing.figure(), Optional.of(missing.rule())));
+                drafts = Optional.of(pages.drafts());
+            } catch (RuntimeException e) {
+                MissingFigureException missing = causeOf(e);
+                add(missing, ruleNamedIn(e));
+                again = isExpendable(missing.fact()) && hidden.add(missing.fact());
+            }
+        }
+        if (!problems.isEmpty() || drafts.isEmpty()) {
+            throw new FactsException(List.copyOf(problems.values()));
+        }
+        return drafts.get();
+    }
+
+    private void add(MissingFigureException missing, Optional<RuleInfo> rule) {
+        Place fact = month.place(missing.fact());
+        String reference = month.reference(missing.fact());
+        String needed = rule.map(info -> info.clause() + " (\"" + info.name() + "\")")
+                .orElse("a clause of " + policy.definition().id());
+        problems.putIfAbsent(
+                reference + "/" + missing.field(),
+                Problem.error(
+                        "missing-figure",
+                        Place.at(fact.source(), fact.pointer() + "/" + missing.field()),
+                        reference + " has no " + missing.field() + ", which " + needed + " needs"));
+    }
+
+    private static boolean isExpendable(Fact fact) {
+        return !(fact instanceof Agent) && !(fact instanceof Team);
+    }
+
+    private static MissingFigureException causeOf(RuntimeException e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof MissingFigureException missing) {
+                return missing;
+            }
+        }
+        throw e;
+    }
+
+    /** Drools names the rules in the message of what it throws, and nowhere else. */
+    private Optional<RuleInfo> ruleNamedIn(RuntimeException e) {
+        String message = String.valueOf(e.getMessage());
+        return policy.rules().stream()
+                .filter(rule -> message.contains("\"" + rule.name() + "\""))
+                .findFirst();
+    }
+}

@@ -1,0 +1,161 @@
+package io.kaohe.engine;
+
+import io.kaohe.fact.EntryKind;
+import io.kaohe.fact.EntryKind.Unit;
+import io.kaohe.fact.MissingFigureException;
+import io.kaohe.fact.Subject;
+import io.kaohe.fact.TeamMonth;
+import io.kaohe.policy.RuleInfo;
+import io.kaohe.policy.TemplateWords;
+import io.kaohe.problem.PolicyException;
+import io.kaohe.settlement.Amounts;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/** Writes drafts: takes rule, clause, facts and reason from the rule that is firing. */
+final class Pages {
+    private final TeamMonth month;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final Map<List<String>, Draft> once = new HashMap<>();
+    private final List<Missing> missing = new ArrayList<>();
+    private @Nullable Firing firing;
+
+    /** A figure that a rule needed. */
+    record Missing(MissingFigureException figure, RuleInfo rule) {}
+
+    Pages(TeamMonth month) {
+        this.month = month;
+    }
+
+    void begin(Firing rule) {
+        firing = rule;
+    }
+
+    private Firing firing() {
+        if (firing == null) {
+            throw new IllegalStateException("the ledger is written to by a rule that fires");
+        }
+        return firing;
+    }
+
+    /** The name of the rule that fired last. */
+    String lastRule() {
+        return firing().rule().name();
+    }
+
+    String clause() {
+        return firing().rule().clause();
+    }
+
+    List<Subject> matched() {
+        return firing().matched();
+    }
+
+    TemplateWords reason(Map<String, Object> values) {
+        return firing().reason(values);
+    }
+
+    /** Writes an amount, unless it is 0 money; the draft, if it was written. */
+    Optional<Draft> write(
+            EntryKind kind, Subject about, BigDecimal exact, OptionalInt shares, Map<String, Object> more) {
+        BigDecimal amount = Amounts.rounded(kind, exact);
+        if (kind.unit() != Unit.POINTS && amount.signum() < 0) {
+            throw PolicyException.of(
+                    "negative-amount",
+                    "the rule \"" + firing().rule().name() + "\" writes a " + kind + " of " + exact.toPlainString()
+                            + ", and only points may be negative",
+                    "");
+        }
+        if ((kind.unit() == Unit.MONEY || kind.unit() == Unit.DAYS) && amount.signum() == 0) {
+            return Optional.empty();
+        }
+        Map<String, Object> values = new HashMap<>(more);
+        values.put("amount", Amounts.text(kind, amount));
+        return Optional.of(add(kind, about, Optional.of(amount), shares, Optional.empty(), values));
+    }
+
+    /** Writes a code. */
+    Draft write(EntryKind kind, Subject about, String code) {
+        return add(kind, about, Optional.empty(), OptionalInt.empty(), Optional.of(code), Map.of("code", code));
+    }
+
+    /** Writes a code unless the agent has it under this clause already; the first by date and facts stays. */
+    void writeOnce(EntryKind kind, Subject about, String code) {
+        Draft draft = write(kind, about, code);
+        List<String> key = List.of(clause(), kind.name(), code, about.about().orElse(""));
+        Draft other = once.get(key);
+        if (other == null) {
+            once.put(key, draft);
+        } else {
+            Draft later = isBefore(draft, other) ? other : draft;
+            once.put(key, later == other ? draft : other);
+            drafts.remove(later);
+        }
+    }
+
+    void writeFigure(Subject about, String code, BigDecimal value) {
+        BigDecimal amount = Amounts.rounded(EntryKind.FIGURE, value);
+        Map<String, Object> values = Map.of("code", code, "amount", Amounts.text(EntryKind.FIGURE, amount));
+        add(EntryKind.FIGURE, about, Optional.of(amount), OptionalInt.empty(), Optional.of(code), values);
+    }
+
+    /** Does what needs a figure; one that is missing is noted, and the settlement fails with all of them. */
+    void whereKnown(Runnable writing) {
+        try {
+            writing.run();
+        } catch (MissingFigureException e) {
+            missing.add(new Missing(e, firing().rule()));
+        }
+    }
+
+    List<Draft> drafts() {
+        return drafts;
+    }
+
+    List<Missing> missing() {
+        return missing;
+    }
+
+    static String agentOf(Subject about) {
+        return about.about()
+                .orElseThrow(() -> new IllegalArgumentException("this entry is about an agent, not about " + about));
+    }
+
+    static LocalDate dateOf(Subject about) {
+        return about.on().orElseThrow(() -> new IllegalArgumentException("this entry is about a date, not " + about));
+    }
+
+    private Draft add(
+            EntryKind kind,
+            Subject about,
+            Optional<BigDecimal> amount,
+            OptionalInt shares,
+            Optional<String> code,
+            Map<String, Object> values) {
+        Firing rule = firing();
+        Draft draft = new Draft(
+                kind,
+                rule.rule(),
+                about.about(),
+                about.on(),
+                amount,
+                shares,
+                code,
+                rule.references(month),
+                rule.reason(values));
+        drafts.add(draft);
+        return draft;
+    }
+
+    private static boolean isBefore(Draft a, Draft b) {
+        int byDate = a.date.orElse(LocalDate.MAX).compareTo(b.date.orElse(LocalDate.MAX));
+        return byDate != 0 ? byDate < 0 : a.facts.toString().compareTo(b.facts.toString()) < 0;
+    }
+}

@@ -1,0 +1,130 @@
+package io.kaohe.engine;
+
+import io.kaohe.derived.Derivation;
+import io.kaohe.derived.Derivations;
+import io.kaohe.derived.Derived;
+import io.kaohe.fact.Fact;
+import io.kaohe.fact.TeamMonth;
+import io.kaohe.policy.CompiledPolicy;
+import io.kaohe.policy.RuleInfo;
+import io.kaohe.problem.PolicyException;
+import io.kaohe.rule.RuleTypes;
+import io.kaohe.settlement.Entry;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.kie.api.KieBase;
+import org.kie.api.event.rule.BeforeMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.Match;
+
+/** One settlement under way: a session that lives for one team's month, and the strata in turn. */
+final class Run {
+    private static final int MOST_FIRINGS = 5_000_000;
+
+    private final CompiledPolicy policy;
+    private final KieBase base;
+    private final Map<String, RuleInfo> rules;
+    private final RuleTypes types;
+    private final TeamMonth month;
+    private final Consumer<RuleInfo> fired;
+
+    Run(
+            CompiledPolicy policy,
+            KieBase base,
+            Map<String, RuleInfo> rules,
+            RuleTypes types,
+            TeamMonth month,
+            Consumer<RuleInfo> fired) {
+        this.policy = policy;
+        this.base = base;
+        this.rules = rules;
+        this.types = types;
+        this.month = month;
+        this.fired = fired;
+    }
+
+    Map<String, List<Entry>> entries(Set<?> waivedFacts) {
+        return MissingFigures.reported(policy, month, waivedFacts, this::drafts).stream()
+                .collect(Collectors.groupingBy(
+                        draft -> draft.agent.orElse(""),
+                        TreeMap::new,
+                        Collectors.mapping(Draft::entry, Collectors.toList())));
+    }
+
+    /** Runs all rules over the facts that are not hidden. */
+    private Pages drafts(Set<?> hidden) {
+        KieSession session = base.newKieSession();
+        try {
+            Pages pages = new Pages(month);
+            Knowledge knowledge = new Knowledge(month, hidden);
+            session.addEventListener(new DefaultAgendaEventListener() {
+                @Override
+                public void beforeMatchFired(BeforeMatchFiredEvent event) {
+                    RuleInfo rule = rule(event.getMatch());
+                    fired.accept(rule);
+                    pages.begin(new Firing(rule, event.getMatch()));
+                }
+            });
+            session.setGlobal("ledger", new Book(month, pages, derived -> {
+                knowledge.add(derived);
+                insert(session, derived);
+            }));
+            insertFacts(session, knowledge);
+            for (int stratum = 0; stratum < policy.strata(); stratum++) {
+                derive(session, knowledge, stratum);
+                fire(session, stratum, pages);
+            }
+            return pages;
+        } finally {
+            session.dispose();
+        }
+    }
+
+    private RuleInfo rule(Match match) {
+        return Objects.requireNonNull(rules.get(match.getRule().getName()), "every rule is in the policy's list");
+    }
+
+    private void insertFacts(KieSession session, Knowledge knowledge) {
+        for (String name : policy.reads()) {
+            Class<?> type = types.facts().get(name);
+            if (type != null && Fact.class.isAssignableFrom(type)) {
+                knowledge.all(type).forEach(session::insert);
+            }
+        }
+    }
+
+    private void derive(KieSession session, Knowledge knowledge, int stratum) {
+        for (Derivation<?> derivation : Derivations.all()) {
+            Integer due = policy.derives().get(derivation.type().getSimpleName());
+            if (due != null && due == stratum) {
+                for (Derived derived : derivation.work().apply(knowledge)) {
+                    knowledge.add(derived);
+                    insert(session, derived);
+                }
+            }
+        }
+    }
+
+    private void insert(KieSession session, Derived derived) {
+        if (policy.reads().contains(derived.getClass().getSimpleName())) {
+            session.insert(derived);
+        }
+    }
+
+    private void fire(KieSession session, int stratum, Pages pages) {
+        session.getAgenda().getAgendaGroup(CompiledPolicy.group(stratum)).setFocus();
+        if (session.fireAllRules(MOST_FIRINGS) == MOST_FIRINGS) {
+            throw PolicyException.of(
+                    "never-rests",
+                    "the rules of " + policy.definition().id() + " do not come to rest; the last one was \""
+                            + pages.lastRule() + "\"",
+                    "it derives a fact that it matches itself.");
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package io.kaohe.policy;
+
+import com.google.common.base.Splitter;
+import com.google.common.io.ByteStreams;
+import io.kaohe.problem.PolicyException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Finds the policies that were compiled into a class path: a list of their documents, and the documents beside it. */
+public final class CompiledPolicies {
+    /** The folder of the documents, with a slash at its end. */
+    public static final String FOLDER = "META-INF/kaohe/";
+
+    /** The name of the list in that folder: a document's name a line. */
+    public static final String LIST = "policies";
+
+    /** The name of a list of clauses of other policies: ids parted by blanks; a line that begins with # is a comment. */
+    static final String OTHER_CLAUSES = "other-clauses";
+
+    private CompiledPolicies() {}
+
+    /**
+     * All policies that a class loader has.
+     *
+     * @throws PolicyException if a document in the list is missing or no compiled policy
+     */
+    public static List<CompiledPolicy> in(ClassLoader loader) {
+        List<CompiledPolicy> policies = new ArrayList<>();
+        try {
+            for (URL list : Collections.list(loader.getResources(FOLDER + LIST))) {
+                for (String name : read(list.openStream()).lines().toList()) {
+                    policies.add(CompiledPolicyDocument.read(name, bytes(loader, FOLDER + name)));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return policies;
+    }
+
+    /** The ids of clauses of policies that a class path knows of and does not have. */
+    public static Set<String> otherClauses(ClassLoader loader) {
+        Set<String> clauses = new TreeSet<>();
+        try {
+            for (URL list : Collections.list(loader.getResources(FOLDER + OTHER_CLAUSES))) {
+                read(list.openStream())
+                        .lines()
+                        .filter(line -> !line.startsWith("#"))
+                        .forEach(line -> clauses.addAll(
+                                Splitter.on(' ').omitEmptyStrings().splitToList(line)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return clauses;
+    }
+
+    private static String read(InputStream in) throws IOException {
+        try (in) {
+            return new String(ByteStreams.toByteArray(in), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static byte[] bytes(ClassLoader loader, String name) throws IOException {
+        try (InputStream in = loader.getResourceAsStream(name)) {
+            if (in == null) {
+                throw PolicyException.of("not-compiled", "the class path lists " + name + " and does not have it", "");
+            }
+            return ByteStreams.toByteArray(in);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What a policy says about itself: its clauses, its versions, its rules and the words of its reasons. */
+@NullMarked
+package io.kaohe.policy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package io.kaohe.settlement;
+
+import io.kaohe.fact.EntryKind;
+import io.kaohe.fact.EntryKind.Unit;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** How amounts are rounded and written: once, on the entry, half up (ties away from zero). */
+public final class Amounts {
+    private static final int CENTS = 2;
+    private static final int RATIO_DECIMALS = 4;
+
+    private Amounts() {}
+
+    /**
+     * An exact amount as an entry of that kind carries it: money and points to two decimals; a coefficient or figure
+     * to four, where it has more; days as they are.
+     */
+    public static BigDecimal rounded(EntryKind kind, BigDecimal exact) {
+        if (kind.unit() == Unit.MONEY || kind.unit() == Unit.POINTS) {
+            return exact.setScale(CENTS, RoundingMode.HALF_UP);
+        }
+        BigDecimal written = kind.unit() == Unit.RATIO && exact.scale() > RATIO_DECIMALS
+                ? exact.setScale(RATIO_DECIMALS, RoundingMode.HALF_UP)
+                : exact;
+        return plain(written);
+    }
+
+    /** An amount of an entry of that kind as text: two decimals for money and points, else no trailing zeros. */
+    public static String text(EntryKind kind, BigDecimal amount) {
+        return rounded(kind, amount).toPlainString();
+    }
+
+    private static BigDecimal plain(BigDecimal amount) {
+        BigDecimal stripped = amount.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}

@@ -1,0 +1,84 @@
+package io.kaohe.settlement;
+
+import io.kaohe.fact.EntryKind;
+import io.kaohe.fact.EntryKind.Unit;
+import io.kaohe.fact.TeamMonth;
+import io.kaohe.fact.Waiver;
+import io.kaohe.problem.Place;
+import io.kaohe.problem.Problem;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Forgives entries of a clause. Money, points and sanctions can be forgiven; an entry that several waivers match is
+ * forgiven by the first of them in the order of their contents.
+ */
+final class Waivers {
+    private final TeamMonth month;
+    private final List<String> clauses;
+    private final Set<String> otherClauses;
+    private final List<Problem> problems;
+
+    Waivers(TeamMonth month, List<String> clauses, Set<String> otherClauses, List<Problem> problems) {
+        this.month = month;
+        this.clauses = clauses;
+        this.otherClauses = otherClauses;
+        this.problems = problems;
+    }
+
+    void apply(Map<String, List<Entry>> all) {
+        for (Waiver waiver : month.waivers()) {
+            waiver.forClause().ifPresent(clause -> {
+                if (clauses.contains(clause)) {
+                    apply(waiver, clause, Closing.of(all, waiver.forAgent().orElse("")));
+                } else if (!otherClauses.contains(clause)) {
+                    problems.add(Adjustments.unknownClause(month.place(waiver), clause, clauses));
+                }
+            });
+        }
+    }
+
+    private void apply(Waiver waiver, String clause, List<Entry> entries) {
+        List<Entry> matched = entries.stream()
+                .filter(entry -> isMeant(waiver, clause, entry) && isForgivable(entry.kind()))
+                .toList();
+        if (matched.isEmpty()) {
+            problems.add(matchesNothing(waiver, clause, entries));
+        }
+        entries.replaceAll(entry ->
+                matched.stream().anyMatch(one -> one == entry) && entry.waived().isEmpty()
+                        ? entry.waivedBy(waiver.reason(), waiver.approvedBy())
+                        : entry);
+    }
+
+    private Problem matchesNothing(Waiver waiver, String clause, List<Entry> entries) {
+        Place place = month.place(waiver);
+        String whom = waiver.forAgent().orElse("the team")
+                + waiver.forDate().map(date -> " on " + date).orElse("");
+        String others = entries.stream()
+                .filter(entry -> isMeant(waiver, clause, entry))
+                .map(entry -> entry.kind().name())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        Problem problem = Problem.error(
+                "waiver-matches-nothing",
+                place,
+                "the waiver of " + clause + " for " + whom + " matches no amount and no sanction");
+        return others.isEmpty()
+                ? problem
+                : problem.maybe("a waiver of the fact: under " + clause + " there is only " + others
+                        + ", which a clause's waiver leaves as it is.");
+    }
+
+    private static boolean isMeant(Waiver waiver, String clause, Entry entry) {
+        return Objects.equals(entry.clause().orElse(""), clause)
+                && (waiver.forDate().isEmpty() || waiver.forDate().equals(entry.date()));
+    }
+
+    private static boolean isForgivable(EntryKind kind) {
+        return kind.unit() == Unit.MONEY || kind.unit() == Unit.POINTS || kind == EntryKind.SANCTION;
+    }
+}
