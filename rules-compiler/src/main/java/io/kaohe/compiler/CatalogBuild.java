@@ -1,0 +1,69 @@
+package io.kaohe.compiler;
+
+import io.kaohe.policy.CompiledPolicies;
+import io.kaohe.policy.CompiledPolicyDocument;
+import io.kaohe.problem.PolicyException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Compiles folders of policies into a folder of classes, so that a program that has the classes needs no compiler.
+ * Beside the classes it writes a document for each policy, {@code META-INF/kaohe/ID@MONTH.json}, and a list of them.
+ */
+public final class CatalogBuild {
+    private static final Path DOCUMENTS = Path.of(CompiledPolicies.FOLDER);
+
+    private CatalogBuild() {}
+
+    /** Takes the folder of policies and the folder of classes; ends with 1 if a policy is wrong. */
+    public static void main(String[] arguments) throws IOException {
+        try {
+            build(Path.of(arguments[0]), Path.of(arguments[1]));
+        } catch (PolicyException e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    static void build(Path policies, Path classes) throws IOException {
+        deleteEarlier(classes.resolve(PolicyCompiler.PACKAGE.replace('.', '/')));
+        List<String> documents = new ArrayList<>();
+        for (Path folder : PolicyFolders.policies(policies)) {
+            PolicyCompiler.Compiled compiled = PolicyCompiler.compile(PolicyFolder.read(folder));
+            for (Map.Entry<String, byte[]> file : compiled.classes().files().entrySet()) {
+                write(classes.resolve(file.getKey()), file.getValue());
+            }
+            String name = compiled.policy().definition().id() + "@"
+                    + compiled.policy().definition().effective() + ".json";
+            write(
+                    classes.resolve(DOCUMENTS).resolve(name),
+                    CompiledPolicyDocument.write(compiled.policy()).getBytes(StandardCharsets.UTF_8));
+            documents.add(name);
+        }
+        String index = String.join("\n", documents) + "\n";
+        write(classes.resolve(DOCUMENTS).resolve(CompiledPolicies.LIST), index.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Classes of rules that are no longer there must not stay in the jar. */
+    private static void deleteEarlier(Path generated) throws IOException {
+        if (Files.isDirectory(generated)) {
+            try (Stream<Path> paths = Files.walk(generated)) {
+                for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+    }
+
+    private static void write(Path path, byte[] content) throws IOException {
+        Files.createDirectories(path.getParent());
+        Files.write(path, content);
+    }
+}

@@ -1,0 +1,106 @@
+package io.kaohe.compiler;
+
+import io.kaohe.policy.CompiledPolicy;
+import io.kaohe.rule.Ledger;
+import io.kaohe.rule.RuleTypes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.drools.compiler.compiler.io.memory.MemoryFileSystem;
+import org.drools.compiler.kie.builder.impl.BuildContext;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
+import org.drools.compiler.kie.builder.impl.KieModuleKieProject;
+import org.drools.model.codegen.execmodel.CanonicalModelKieProject;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+
+/**
+ * Generates classes from rules by way of Drools' executable model. The classes are taken before they are loaded. The
+ * release id is a fixed one, so that the names of the classes depend on the rules alone.
+ */
+final class ClassGenerator {
+    private static final ThreadLocal<Map<String, byte[]>> TAKEN = new ThreadLocal<>();
+
+    private final String packageName;
+
+    ClassGenerator(String packageName) {
+        this.packageName = packageName;
+    }
+
+    /** What came of it: the classes, or what Drools says against the rules. */
+    record Result(GeneratedClasses classes, List<String> errors) {}
+
+    Result generate(List<CheckedRule> rules, Strata strata) {
+        KieServices services = KieServices.get();
+        KieFileSystem files = services.newKieFileSystem();
+        files.generateAndWritePomXML(services.newReleaseId("io.kaohe.rules", packageName, "1"));
+        Map<SourceFile, List<CheckedRule>> byFile = new TreeMap<>(Comparator.comparing(SourceFile::name));
+        rules.forEach(rule -> byFile.computeIfAbsent(rule.source().file(), file -> new ArrayList<>())
+                .add(rule));
+        byFile.forEach((file, ofFile) -> files.write(
+                "src/main/resources/" + packageName.replace('.', '/') + "/" + file.name(), text(ofFile, strata)));
+        KieBuilder builder = services.newKieBuilder(files, ClassGenerator.class.getClassLoader());
+        try {
+            builder.buildAll(Taking.class);
+            List<String> errors = builder.getResults().getMessages(Message.Level.ERROR).stream()
+                    .map(Message::getText)
+                    .toList();
+            return new Result(new GeneratedClasses(errors.isEmpty() ? TAKEN.get() : Map.of()), errors);
+        } finally {
+            TAKEN.remove();
+        }
+    }
+
+    /** The rules as Drools gets them: with a package, imports, and each with the agenda group of its stratum. */
+    private String text(List<CheckedRule> rules, Strata strata) {
+        String imports = Stream.concat(
+                        RuleTypes.standard().facts().values().stream(),
+                        RuleTypes.standard().constants().values().stream())
+                .map(type -> "import " + type.getName() + ";\n")
+                .collect(Collectors.joining());
+        String header = "package " + packageName + ";\n" + imports + "global " + Ledger.class.getName() + " ledger;\n"
+                + "dialect \"mvel\"\n";
+        return rules.stream()
+                .sorted(Comparator.comparing(rule -> rule.source().name()))
+                .map(rule -> withGroup(rule, strata.of(rule)))
+                .collect(Collectors.joining("\n", header, "\n"));
+    }
+
+    private static String withGroup(CheckedRule rule, int stratum) {
+        String text = rule.source().text();
+        int when = rule.source().when() - rule.source().start();
+        return text.substring(0, when) + "agenda-group \"" + CompiledPolicy.group(stratum) + "\" "
+                + text.substring(when);
+    }
+
+    /** Tells Drools to hand over what it generates. */
+    public static final class Taking implements KieBuilder.ProjectType {
+        /** Drools looks for this field by its name. */
+        public static final BiFunction<InternalKieModule, ClassLoader, KieModuleKieProject> SUPPLIER =
+                TakingProject::new;
+    }
+
+    private static final class TakingProject extends CanonicalModelKieProject {
+        TakingProject(InternalKieModule module, ClassLoader loader) {
+            super(module, loader);
+        }
+
+        @Override
+        public void writeProjectOutput(MemoryFileSystem target, BuildContext context) {
+            super.writeProjectOutput(target, context);
+            Map<String, byte[]> classes = new TreeMap<>();
+            target.getFilePaths().stream()
+                    .filter(path -> path.asString().endsWith(".class")
+                            && !path.asString().startsWith("org/drools/project/"))
+                    .forEach(path -> classes.put(path.asString(), target.getBytes(path)));
+            TAKEN.set(classes);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package io.kaohe.compiler;
+
+import io.kaohe.document.Document;
+import io.kaohe.document.DocumentException;
+import io.kaohe.document.Fields;
+import io.kaohe.document.YamlDocument;
+import io.kaohe.policy.Clause;
+import io.kaohe.policy.PolicyDefinition;
+import io.kaohe.problem.PolicyException;
+import io.kaohe.problem.Problem;
+import io.kaohe.text.Language;
+import io.kaohe.text.Nearest;
+import io.kaohe.text.Words;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Reads a {@code policy.yaml}. */
+final class DefinitionReader {
+    private final List<Problem> problems = new ArrayList<>();
+
+    private DefinitionReader() {}
+
+    /** @throws PolicyException if the file is not what it should be, with all that is wrong */
+    static PolicyDefinition read(SourceFile file) {
+        DefinitionReader reader = new DefinitionReader();
+        try {
+            Document document = YamlDocument.read(file.label(), file.text().getBytes(StandardCharsets.UTF_8));
+            PolicyDefinition definition = reader.definition(Fields.of(document, document.root(), "", reader.problems));
+            if (!reader.problems.isEmpty()) {
+                throw new PolicyException(reader.problems);
+            }
+            return definition;
+        } catch (DocumentException e) {
+            throw new PolicyException(e.problems());
+        }
+    }
+
+    private PolicyDefinition definition(Fields fields) {
+        String id = fields.text("id");
+        if (!id.matches("[a-z][a-z0-9-]*")) {
+            fields.report("bad-id", "the id \"" + id + "\" is not made of small letters, digits and dashes", "");
+        }
+        PolicyDefinition definition = new PolicyDefinition(
+                id,
+                words(fields.object("title")),
+                fields.text("source"),
+                month(fields),
+                fields.flag("fund", false),
+                clauses(fields));
+        fields.end();
+        return definition;
+    }
+
+    private static YearMonth month(Fields fields) {
+        String text = fields.text("effective");
+        try {
+            return YearMonth.parse(text);
+        } catch (DateTimeException e) {
+            fields.report("bad-month", "effective is \"" + text + "\", expected a month such as 2024-03", "");
+            return YearMonth.of(2000, 1);
+        }
+    }
+
+    private static Words words(Fields fields) {
+        Words words = Words.of(fields.text(Language.EN.tag()), fields.text(Language.ZH.tag()));
+        fields.end();
+        return words;
+    }
+
+    private static List<Clause> clauses(Fields fields) {
+        List<Clause> clauses = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (Fields clause : fields.objects("clauses")) {
+            String id = clause.text("id");
+            if (!ids.add(id)) {
+                clause.report("duplicate-clause", "there is another clause " + id, "");
+            }
+            clauses.add(new Clause(id, words(clause.object("heading")), clause.text("source"), kind(clause)));
+            clause.end();
+        }
+        if (clauses.isEmpty()) {
+            fields.report("no-clauses", "a policy has at least one clause", "");
+        }
+        return clauses;
+    }
+
+    private static Clause.Kind kind(Fields clause) {
+        List<String> kinds = Arrays.stream(Clause.Kind.values())
+                .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+                .toList();
+        String text = clause.text("kind", "rules");
+        if (!kinds.contains(text)) {
+            clause.report("bad-kind", "there is no kind of clause " + text, Nearest.hint(text, kinds));
+            return Clause.Kind.RULES;
+        }
+        return Clause.Kind.valueOf(text.toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,128 @@
+package io.kaohe.compiler;
+
+import com.google.common.collect.ImmutableMap;
+import io.kaohe.problem.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds what people get wrong in the form of a rule file, and says it better than a parser can: full-width
+ * punctuation, a rule without its {@code when}, {@code then} or {@code end}, a text without its closing quote.
+ */
+final class Diagnosis {
+    /** Signs of Chinese typography that are not among the full-width forms. */
+    private static final Map<Character, Character> CHINESE = ImmutableMap.<Character, Character>builder()
+            .put('\u3000', ' ')
+            .put('\u3001', ',')
+            .put('\u3002', '.')
+            .put('\u3010', '[')
+            .put('\u3011', ']')
+            .put('\u2018', '\'')
+            .put('\u2019', '\'')
+            .put('\u201C', '"')
+            .put('\u201D', '"')
+            .buildOrThrow();
+
+    private static final char FIRST_FULL_WIDTH = '\uFF01';
+    private static final char LAST_FULL_WIDTH = '\uFF5E';
+
+    private final SourceFile file;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private Diagnosis(SourceFile file) {
+        this.file = file;
+    }
+
+    static List<Problem> of(SourceFile file) {
+        Diagnosis diagnosis = new Diagnosis(file);
+        List<Token> tokens = Token.of(file.text(), 0, file.text().length());
+        tokens.forEach(diagnosis::checkSign);
+        if (diagnosis.problems.isEmpty()) {
+            diagnosis.checkForm(tokens);
+        }
+        return diagnosis.problems;
+    }
+
+    private void checkSign(Token token) {
+        Optional<Character> meant =
+                token.kind() == Token.Kind.SIGN ? plain(token.text().charAt(0)) : Optional.empty();
+        if (meant.isPresent()) {
+            problems.add(Problem.error(
+                            "full-width",
+                            file.place(token.start()),
+                            "the full-width character " + token.text() + " is no sign of the rule language")
+                    .maybe("the plain " + meant.get() + " was meant."));
+        } else if (token.kind() == Token.Kind.TEXT && !isClosed(token)) {
+            problems.add(Problem.error("open-text", file.place(token.start()), "this text is not closed on its line")
+                    .maybe("a " + token.text().charAt(0) + " is missing at its end."));
+        }
+    }
+
+    private static Optional<Character> plain(char sign) {
+        return sign >= FIRST_FULL_WIDTH && sign <= LAST_FULL_WIDTH
+                ? Optional.of((char) (sign - FIRST_FULL_WIDTH + '!'))
+                : Optional.ofNullable(CHINESE.get(sign));
+    }
+
+    private static boolean isClosed(Token token) {
+        return token.text().length() >= 2
+                && token.text().charAt(0) == token.text().charAt(token.text().length() - 1);
+    }
+
+    private void checkForm(List<Token> tokens) {
+        int rule = -1;
+        boolean then = false;
+        boolean when = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.is("rule") && i + 1 < tokens.size() && isRuleName(tokens.get(i + 1))) {
+                closed(tokens, rule, i);
+                rule = i;
+                when = false;
+                then = false;
+            } else if (rule >= 0 && token.is("when")) {
+                when = true;
+            } else if (rule >= 0 && token.is("then")) {
+                then = true;
+            } else if (rule >= 0 && token.is("end") && isStatementStart(tokens, i)) {
+                complete(tokens, rule, when, then);
+                rule = -1;
+            }
+        }
+        closed(tokens, rule, tokens.size());
+    }
+
+    private static boolean isRuleName(Token token) {
+        return token.kind() == Token.Kind.TEXT || token.kind() == Token.Kind.NAME;
+    }
+
+    private static boolean isStatementStart(List<Token> tokens, int i) {
+        return i == 0 || !tokens.get(i - 1).is(".");
+    }
+
+    private void closed(List<Token> tokens, int rule, int next) {
+        if (rule >= 0) {
+            String before = next < tokens.size()
+                    ? " before the next rule on line "
+                            + file.place(tokens.get(next).start()).line()
+                    : " at the end of the file";
+            problems.add(Problem.error(
+                            "no-end",
+                            file.place(tokens.get(rule).start()),
+                            "the rule " + tokens.get(rule + 1).text() + " has no end")
+                    .maybe("the word end is missing" + before + "."));
+        }
+    }
+
+    private void complete(List<Token> tokens, int rule, boolean when, boolean then) {
+        if (!when || !then) {
+            String missing = !when && !then ? "when and no then" : !when ? "when" : "then";
+            problems.add(Problem.error(
+                    "no-" + (when ? "then" : "when"),
+                    file.place(tokens.get(rule).start()),
+                    "the rule " + tokens.get(rule + 1).text() + " has no " + missing));
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package io.kaohe.compiler;
+
+import io.kaohe.policy.Template;
+import io.kaohe.problem.Place;
+import io.kaohe.problem.Problem;
+import io.kaohe.text.Language;
+import io.kaohe.text.Nearest;
+import io.kaohe.text.Terms;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** The words of a policy's reasons: a message for each clause and language, by the clause's id or by {@code @reason}. */
+final class Messages {
+    private static final Set<String> OF_ENTRIES =
+            Set.of("amount", "shares", "code", "dailyWages", "baseWage", "datesOfMonth");
+    private static final String BOUNDS = ":bounds";
+
+    private final Map<Language, SourceFile> files = new EnumMap<>(Language.class);
+    private final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
+    private final List<Problem> problems;
+    private final Set<String> used = new HashSet<>();
+
+    Messages(PolicyFolder folder, List<Problem> problems) {
+        this.problems = problems;
+        for (Language language : Language.values()) {
+            String name = "messages_" + language.tag() + ".properties";
+            SourceFile file = folder.file(name).orElse(new SourceFile(name, name, ""));
+            files.put(language, file);
+            texts.put(language, load(file));
+        }
+    }
+
+    /** The templates of a rule's reason, the words of its bounds filled in. */
+    Map<Language, Template> of(CheckedRule rule) {
+        Map<Language, Template> templates = new EnumMap<>(Language.class);
+        if (!Consequence.writes(rule.verb())) {
+            return templates;
+        }
+        String key = rule.source().annotation("reason").orElse(rule.clause());
+        used.add(key);
+        for (Language language : Language.values()) {
+            templates.put(language, template(rule, key, language));
+        }
+        return templates;
+    }
+
+    /** All messages of all languages, for the fingerprint: one a line. */
+    String canonical() {
+        return texts.entrySet().stream()
+                .flatMap(byLanguage -> byLanguage.getValue().entrySet().stream()
+                        .map(message -> byLanguage.getKey().tag() + " " + message.getKey() + "=" + message.getValue()))
+                .sorted()
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Reports the messages that no rule uses. */
+    void end() {
+        texts.forEach((language, byKey) -> byKey.keySet().stream()
+                .filter(key -> !used.contains(key))
+                .forEach(key -> problems.add(
+                        Problem.error("unused-message", place(language, key), "no rule uses the message " + key)
+                                .maybe(Nearest.hint(key, used)))));
+    }
+
+    private Template template(CheckedRule rule, String key, Language language) {
+        String text = texts.getOrDefault(language, Map.of()).get(key);
+        if (text == null) {
+            problems.add(Problem.error(
+                    "no-message",
+                    rule.source().place(),
+                    "the rule \"" + rule.source().name() + "\" has no words: "
+                            + file(language).name() + " has no message " + key));
+            return Template.of("");
+        }
+        Template template = Template.of(withBounds(text, rule, key, language));
+        template.placeholders().forEach(placeholder -> check(placeholder, rule, key, language));
+        return template;
+    }
+
+    private String withBounds(String text, CheckedRule rule, String key, Language language) {
+        String filled = text;
+        for (String placeholder : Template.of(text).placeholders()) {
+            if (placeholder.endsWith(BOUNDS)) {
+                String path = placeholder.substring(0, placeholder.length() - BOUNDS.length());
+                String words = rule.bounds().stream()
+                        .filter(bound -> bound.path().equals(path))
+                        .map(bound -> bound.in(language))
+                        .collect(Collectors.joining(language == Language.ZH ? "、" : ", "));
+                if (words.isEmpty()) {
+                    problems.add(Problem.error(
+                            "no-bounds",
+                            place(language, key),
+                            "the rule \"" + rule.source().name() + "\" sets no limit to " + path));
+                }
+                filled = filled.replace("{" + placeholder + "}", words);
+            }
+        }
+        return filled;
+    }
+
+    private void check(String placeholder, CheckedRule rule, String key, Language language) {
+        String unit = Template.unit(placeholder);
+        if (!unit.isEmpty() && !Terms.units().contains(unit)) {
+            problems.add(
+                    Problem.error("unknown-unit", place(language, key), "{" + placeholder + "} counts in no known unit")
+                            .maybe(Nearest.hint(unit, Terms.units())));
+        }
+        checkPath(Template.path(placeholder), rule, key, language);
+    }
+
+    private void checkPath(String placeholder, CheckedRule rule, String key, Language language) {
+        if (OF_ENTRIES.contains(placeholder)) {
+            return;
+        }
+        String[] path = placeholder.split("\\.", -1);
+        Class<?> type = rule.scope().type("$" + path[0]).orElse(null);
+        Set<String> known = type == null ? variables(rule) : Scope.properties(type);
+        for (int i = 1; i < path.length && type != null; i++) {
+            known = Scope.properties(type);
+            type = Scope.property(type, path[i], 0).orElse(null);
+        }
+        if (type == null) {
+            problems.add(Problem.error(
+                            "unknown-placeholder",
+                            place(language, key),
+                            "{" + placeholder + "} means nothing to the rule \""
+                                    + rule.source().name() + "\"")
+                    .maybe(Nearest.hint(path[path.length - 1], known)));
+        }
+    }
+
+    private static Set<String> variables(CheckedRule rule) {
+        Set<String> names = new TreeSet<>(OF_ENTRIES);
+        rule.scope().variables().forEach(variable -> names.add(variable.substring(1)));
+        return names;
+    }
+
+    private Place place(Language language, String key) {
+        SourceFile file = file(language);
+        int line = 1;
+        for (String text : file.text().split("\n", -1)) {
+            if (text.strip().startsWith(key)
+                    && text.strip().substring(key.length()).strip().matches("[=:].*")) {
+                return file.place(line, 1);
+            }
+            line++;
+        }
+        return Place.at(file.label(), "");
+    }
+
+    private SourceFile file(Language language) {
+        return files.getOrDefault(language, new SourceFile("", "", ""));
+    }
+
+    private static Map<String, String> load(SourceFile file) {
+        Properties properties = new Properties();
+        try {
+            properties.load(new StringReader(file.text()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Map<String, String> texts = new TreeMap<>();
+        properties.stringPropertyNames().forEach(name -> texts.put(name, properties.getProperty(name)));
+        return texts;
+    }
+}

@@ -1,0 +1,145 @@
+package io.kaohe.compiler;
+
+import com.google.common.hash.Hashing;
+import io.kaohe.Policy;
+import io.kaohe.engine.RuleBase;
+import io.kaohe.policy.CompiledPolicy;
+import io.kaohe.policy.PolicyDefinition;
+import io.kaohe.policy.RuleInfo;
+import io.kaohe.problem.Place;
+import io.kaohe.problem.PolicyException;
+import io.kaohe.problem.Problem;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Compiles a policy's folder. */
+final class PolicyCompiler {
+    /** A compiled policy and the classes of its rules. */
+    record Compiled(CompiledPolicy policy, GeneratedClasses classes) {
+        Policy load() {
+            return Policy.of(policy, classes.loader(RuleBase.class.getClassLoader()));
+        }
+    }
+
+    /** The package of all generated classes; each policy has one of its own in it. */
+    static final String PACKAGE = "io.kaohe.rules";
+
+    private final PolicyFolder folder;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private PolicyCompiler(PolicyFolder folder) {
+        this.folder = folder;
+    }
+
+    /** @throws PolicyException with everything that is wrong with the files */
+    static Compiled compile(PolicyFolder folder) {
+        return new PolicyCompiler(folder).compile();
+    }
+
+    private Compiled compile() {
+        PolicyDefinition definition = DefinitionReader.read(folder.file(PolicyFolder.HEAD)
+                .orElseThrow(() -> PolicyException.of(
+                        "no-head", "the folder " + folder.name() + " has no " + PolicyFolder.HEAD, "")));
+        RuleParser parser = new RuleParser(problems);
+        List<RuleSource> sources = folder.rules().stream()
+                .flatMap(file -> parser.parse(file).stream())
+                .toList();
+        stopIfWrong();
+        List<CheckedRule> rules = new RuleChecker(definition, problems).check(sources);
+        Messages messages = new Messages(folder, problems);
+        List<RuleInfo> infos = rules.stream()
+                .map(rule -> info(rule, messages))
+                .sorted(Comparator.comparing(RuleInfo::name))
+                .toList();
+        messages.end();
+        stopIfWrong();
+        Strata strata = Strata.of(rules, problems);
+        stopIfWrong();
+        GeneratedClasses classes = generate(definition, rules, strata);
+        Set<String> reads = rules.stream()
+                .flatMap(rule -> rule.reads().stream())
+                .map(Read::type)
+                .collect(Collectors.toSet());
+        CompiledPolicy policy = new CompiledPolicy(
+                definition,
+                fingerprint(rules, messages),
+                infos,
+                classes.model(),
+                reads,
+                strata.derivations(),
+                strata.count());
+        return new Compiled(policy, classes);
+    }
+
+    private static RuleInfo info(CheckedRule rule, Messages messages) {
+        return new RuleInfo(
+                rule.source().name(),
+                rule.clause(),
+                rule.source().file().name(),
+                rule.source().place().line(),
+                messages.of(rule));
+    }
+
+    private GeneratedClasses generate(PolicyDefinition definition, List<CheckedRule> rules, Strata strata) {
+        ClassGenerator generator = new ClassGenerator(packageName(definition));
+        ClassGenerator.Result result = generator.generate(rules, strata);
+        if (!result.errors().isEmpty()) {
+            blame(generator, rules, strata, result.errors());
+            stopIfWrong();
+        }
+        return result.classes();
+    }
+
+    /** Drools does not say where: each rule is compiled alone to find which ones it means. */
+    private void blame(ClassGenerator generator, List<CheckedRule> rules, Strata strata, List<String> errors) {
+        for (CheckedRule rule : rules) {
+            generator.generate(List.of(rule), strata).errors().stream()
+                    .findFirst()
+                    .ifPresent(error -> problems.add(Problem.error(
+                            "not-compiled",
+                            rule.source().place(),
+                            "the rule \"" + rule.source().name() + "\" cannot be compiled: " + firstLine(error))));
+        }
+        if (problems.isEmpty()) {
+            problems.add(Problem.error(
+                    "not-compiled", Place.at(folder.name(), ""), "the rules cannot be compiled: " + errors.get(0)));
+        }
+    }
+
+    private static String firstLine(String text) {
+        return text.lines().findFirst().orElse("");
+    }
+
+    private static String packageName(PolicyDefinition definition) {
+        return PACKAGE + "." + definition.id().replace('-', '_') + ".v"
+                + definition.effective().toString().replace('-', '_').toLowerCase(Locale.ROOT);
+    }
+
+    /** Of what the policy says: not of the order in which its rules and files stand, nor of their white space. */
+    private String fingerprint(List<CheckedRule> rules, Messages messages) {
+        String head = folder.file(PolicyFolder.HEAD)
+                .map(file -> String.join(
+                        "\n", file.text().lines().map(String::stripTrailing).toList()))
+                .orElse("");
+        String all = rules.stream()
+                .map(rule -> Token.of(
+                                rule.source().text(), 0, rule.source().text().length())
+                        .stream()
+                        .map(Token::text)
+                        .collect(Collectors.joining(" ")))
+                .sorted()
+                .collect(Collectors.joining("\n", head + "\n", "\n" + messages.canonical()));
+        return "sha256:" + Hashing.sha256().hashString(all, StandardCharsets.UTF_8);
+    }
+
+    private void stopIfWrong() {
+        if (!problems.isEmpty()) {
+            throw new PolicyException(problems);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package io.kaohe.compiler;
+
+import io.kaohe.problem.Place;
+import io.kaohe.problem.PolicyException;
+import io.kaohe.problem.Problem;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The files of a policy: {@code policy.yaml}, rule files and messages, sorted by name. */
+record PolicyFolder(String name, List<SourceFile> files) {
+    static final String HEAD = "policy.yaml";
+
+    /** Reads a folder; file names in messages are as seen from where the path leads. */
+    static PolicyFolder read(Path folder) {
+        List<Problem> problems = new ArrayList<>();
+        List<SourceFile> files = new ArrayList<>();
+        try (Stream<Path> paths = Files.list(folder)) {
+            for (Path path : paths.sorted().toList()) {
+                if (isOfPolicy(path)) {
+                    readText(path, problems)
+                            .ifPresent(text ->
+                                    files.add(new SourceFile(path.getFileName().toString(), path.toString(), text)));
+                }
+            }
+        } catch (IOException e) {
+            throw PolicyException.of("unreadable", "the folder " + folder + " cannot be read: " + e.getMessage(), "");
+        }
+        if (!problems.isEmpty()) {
+            throw new PolicyException(problems);
+        }
+        return new PolicyFolder(String.valueOf(folder.getFileName()), files);
+    }
+
+    List<SourceFile> rules() {
+        return files.stream().filter(file -> file.name().endsWith(".drl")).toList();
+    }
+
+    Optional<SourceFile> file(String name) {
+        return files.stream().filter(file -> file.name().equals(name)).findFirst();
+    }
+
+    private static boolean isOfPolicy(Path path) {
+        String name = path.getFileName().toString();
+        return Files.isRegularFile(path)
+                && (name.equals(HEAD) || name.endsWith(".drl") || name.endsWith(".properties"));
+    }
+
+    private static Optional<String> readText(Path path, List<Problem> problems) throws IOException {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(Files.readAllBytes(path)))
+                    .toString();
+            return Optional.of((text.startsWith("\uFEFF") ? text.substring(1) : text).replace("\r\n", "\n"));
+        } catch (CharacterCodingException e) {
+            problems.add(Problem.error("no-utf-8", Place.at(path.toString(), ""), "the file is not in UTF-8"));
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package io.kaohe.compiler;
+
+import io.kaohe.PolicyLibrary;
+import io.kaohe.problem.PolicyException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Policies in folders, compiled as they are read. */
+public final class PolicyFolders {
+    private PolicyFolders() {}
+
+    /**
+     * The policies of a folder: of a policy's own folder that one, of any other those of the folders in it.
+     *
+     * @throws PolicyException if there is none, or with all that is wrong with one
+     */
+    public static PolicyLibrary read(Path folder) {
+        List<Path> folders = policies(folder);
+        if (folders.isEmpty()) {
+            throw PolicyException.of(
+                    "no-policy",
+                    "there is no policy in " + folder,
+                    "a folder with a file policy.yaml, or a folder of such folders, was meant.");
+        }
+        return PolicyLibrary.of(folders.stream()
+                .map(path -> PolicyCompiler.compile(PolicyFolder.read(path)).load())
+                .toList());
+    }
+
+    /** The folders of policies at a path, sorted. */
+    static List<Path> policies(Path folder) {
+        if (isPolicy(folder)) {
+            return List.of(folder);
+        }
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> paths = Files.list(folder)) {
+            return paths.filter(PolicyFolders::isPolicy).sorted().toList();
+        } catch (IOException e) {
+            throw PolicyException.of("unreadable", "the folder " + folder + " cannot be read: " + e.getMessage(), "");
+        }
+    }
+
+    private static boolean isPolicy(Path folder) {
+        return Files.isRegularFile(folder.resolve(PolicyFolder.HEAD));
+    }
+}

@@ -1,0 +1,61 @@
+package io.kaohe.compiler;
+
+import io.kaohe.problem.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.parser.DrlParser;
+import org.drools.drl.parser.DroolsError;
+import org.drools.drl.parser.DroolsParserException;
+import org.drools.drl.parser.ParserError;
+import org.kie.internal.builder.conf.LanguageLevelOption;
+
+/** Reads rule files into their syntax trees. What cannot be read is diagnosed: the parser itself only says where. */
+final class RuleParser {
+    private static final Pattern WHAT = Pattern.compile("(?s)\\[ERR \\d+] Line \\d+:\\d+ (.*)");
+
+    private final List<Problem> problems;
+
+    RuleParser(List<Problem> problems) {
+        this.problems = problems;
+    }
+
+    /** The rules of a file, if it can be read; what is wrong with it goes to the problems. */
+    List<RuleSource> parse(SourceFile file) {
+        List<Problem> diagnosed = Diagnosis.of(file);
+        problems.addAll(diagnosed);
+        DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
+        PackageDescr tree = tree(parser, file);
+        if (parser.hasErrors() || tree == null) {
+            if (diagnosed.isEmpty()) {
+                parser.getErrors().forEach(error -> problems.add(problem(file, error)));
+            }
+            return List.of();
+        }
+        if (!diagnosed.isEmpty()) {
+            return List.of();
+        }
+        problems.addAll(Subset.problems(file, tree));
+        List<RuleSource> rules = new ArrayList<>();
+        tree.getRules().stream().filter(rule -> rule.isRule()).forEach(rule -> rules.add(new RuleSource(file, rule)));
+        return rules;
+    }
+
+    private static @org.jspecify.annotations.Nullable PackageDescr tree(DrlParser parser, SourceFile file) {
+        try {
+            return parser.parse(false, file.text());
+        } catch (DroolsParserException e) {
+            throw new IllegalStateException("the parser reports errors as data", e);
+        }
+    }
+
+    private static Problem problem(SourceFile file, DroolsError error) {
+        Matcher what = WHAT.matcher(String.valueOf(error.getMessage()));
+        String message = what.matches() ? what.group(1) : String.valueOf(error.getMessage());
+        int line = error instanceof ParserError parsed ? parsed.getRow() : 1;
+        int column = error instanceof ParserError parsed ? parsed.getCol() + 1 : 1;
+        return Problem.error("syntax", file.place(Math.max(line, 1), column), "this is not a rule: " + message.strip());
+    }
+}

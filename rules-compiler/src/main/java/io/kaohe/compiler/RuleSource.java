@@ -1,0 +1,62 @@
+package io.kaohe.compiler;
+
+import io.kaohe.problem.Place;
+import java.util.List;
+import java.util.Optional;
+import org.drools.drl.ast.descr.AnnotationDescr;
+import org.drools.drl.ast.descr.RuleDescr;
+
+/** A rule as it stands in its file. */
+record RuleSource(SourceFile file, RuleDescr tree) {
+    String name() {
+        return tree.getName();
+    }
+
+    int start() {
+        return tree.getStartCharacter();
+    }
+
+    /** The offset behind the rule's {@code end}. */
+    int end() {
+        return Math.min(tree.getEndCharacter() + 1, file.text().length());
+    }
+
+    Place place() {
+        return file.place(start());
+    }
+
+    /** The rule's text. */
+    String text() {
+        return file.text().substring(start(), end());
+    }
+
+    /** The value of an annotation, without quotes. */
+    Optional<String> annotation(String name) {
+        AnnotationDescr annotation = tree.getAnnotation(name);
+        return annotation == null || !annotation.hasValue()
+                ? Optional.empty()
+                : Optional.of(new Token(Token.Kind.TEXT, String.valueOf(annotation.getSingleValue()), 0).unquoted());
+    }
+
+    /** The offset of the word {@code when}. */
+    int when() {
+        return keyword("when");
+    }
+
+    /** The tokens of the consequence, between {@code then} and {@code end}. */
+    List<Token> consequence() {
+        List<Token> tokens = Token.of(file.text(), keyword("then"), end());
+        int last = tokens.size() - 1;
+        return tokens.subList(1, last >= 1 && tokens.get(last).is("end") ? last : last + 1);
+    }
+
+    private int keyword(String word) {
+        int from =
+                word.equals("when") ? start() : Math.max(start(), tree.getLhs().getEndCharacter());
+        return Token.of(file.text(), from, end()).stream()
+                .filter(token -> token.is(word))
+                .mapToInt(Token::start)
+                .findFirst()
+                .orElse(start());
+    }
+}

@@ -1,0 +1,91 @@
+package io.kaohe.compiler;
+
+import com.google.common.base.Ascii;
+import io.kaohe.rule.RuleTypes;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What the names of one rule mean: its variables with their types, and the properties of the types. */
+final class Scope {
+    private static final Set<String> OF_EVERY_OBJECT =
+            Set.of("hashCode", "toString", "getClass", "notify", "notifyAll", "wait", "key", "array", "basis");
+
+    private final Map<String, Class<?>> variables = new HashMap<>();
+
+    void bind(String variable, Class<?> type) {
+        variables.put(variable, type);
+    }
+
+    Optional<Class<?>> type(String variable) {
+        return Optional.ofNullable(variables.get(variable));
+    }
+
+    Set<String> variables() {
+        return new TreeSet<>(variables.keySet());
+    }
+
+    /** The names of the properties that rules can read from a type. */
+    static Set<String> properties(Class<?> type) {
+        Set<String> names = new TreeSet<>();
+        if (type.isRecord()) {
+            Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getName)
+                    .forEach(names::add);
+        }
+        for (Method method : type.getMethods()) {
+            if (isProperty(method) && method.getParameterCount() == 0) {
+                names.add(name(method));
+            }
+        }
+        names.removeAll(OF_EVERY_OBJECT);
+        return names;
+    }
+
+    /** The type of a property, called with that many arguments. */
+    static Optional<Class<?>> property(Class<?> type, String name, int arguments) {
+        return Arrays.stream(type.getMethods())
+                .filter(method -> isProperty(method)
+                        && method.getParameterCount() == arguments
+                        && (name(method).equals(name) || method.getName().equals(name)))
+                .<Class<?>>map(Method::getReturnType)
+                .findFirst();
+    }
+
+    private static boolean isProperty(Method method) {
+        return !Modifier.isStatic(method.getModifiers())
+                && method.getReturnType() != void.class
+                && !OF_EVERY_OBJECT.contains(method.getName())
+                && !method.getName().startsWith("with")
+                && !method.getName().equals("equals");
+    }
+
+    /** {@code isProper()} is read as {@code proper}, {@code getDays()} as {@code days}. */
+    private static String name(Method method) {
+        String name = method.getName();
+        if (method.getParameterCount() == 0) {
+            if (name.length() > 2 && name.startsWith("is") && Character.isUpperCase(name.charAt(2))) {
+                return lower(name.substring(2));
+            }
+            if (name.length() > 3 && name.startsWith("get") && Character.isUpperCase(name.charAt(3))) {
+                return lower(name.substring(3));
+            }
+        }
+        return name;
+    }
+
+    private static String lower(String name) {
+        return Ascii.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
+
+    /** Whether a word names a type of constants. */
+    static boolean isConstants(String word) {
+        return RuleTypes.standard().constants().containsKey(word);
+    }
+}

@@ -1,0 +1,200 @@
+package io.kaohe.compiler;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What a policy author reads when a rule file is wrong. */
+class BrokenRuleFilesTest {
+    @Test
+    void aMisspelledProperty() {
+        assertReport(TestPolicy.rule("$lapse : Lapse( minuts <= 10 )", "ledger.redPacket( $lapse, 10, 5 );"), """
+                rules.drl:5:21: Lapse has no property minuts
+                  |     $lapse : Lapse( minuts <= 10 )
+                  |                     ^
+                  Maybe "minutes" was meant.""");
+    }
+
+    @Test
+    void anUnknownType() {
+        assertReport(TestPolicy.rule("$lapse : Laps( minutes <= 10 )", "ledger.redPacket( $lapse, 10, 5 );"), """
+                rules.drl:5:14: there is no fact type Laps
+                  |     $lapse : Laps( minutes <= 10 )
+                  |              ^
+                  Maybe "Lapse" was meant.
+                rules.drl:7:23: the rule binds no variable $lapse before this
+                  |     ledger.redPacket( $lapse, 10, 5 );
+                  |                       ^""");
+    }
+
+    @Test
+    void aMissingEnd() {
+        assertReport(
+                TestPolicy.rule("$lapse : Lapse()", "ledger.fine( $lapse, 10 );")
+                                .replace("end\n", "")
+                        + TestPolicy.rule("$lapse : Lapse()", "ledger.fine( $lapse, 10 );"),
+                """
+                rules.drl:2:1: the rule "T1 a rule" has no end
+                  | rule "T1 a rule"
+                  | ^
+                  Maybe the word end is missing before the next rule on line 8.""");
+    }
+
+    @Test
+    void fullWidthBracketsWithTheCaretUnderThem() {
+        assertReport(TestPolicy.rule("$迟到 : Lapse（ minutes <= 10 ）", "ledger.fine( $迟到, 10 );"), """
+                rules.drl:5:16: the full-width character （ is no sign of the rule language
+                  |     $迟到 : Lapse（ minutes <= 10 ）
+                  |                  ^
+                  Maybe the plain ( was meant.
+                rules.drl:5:32: the full-width character ） is no sign of the rule language
+                  |     $迟到 : Lapse（ minutes <= 10 ）
+                  |                                   ^
+                  Maybe the plain ) was meant.""");
+    }
+
+    @Test
+    void aDecimalThatWouldBeABinaryFraction() {
+        assertReport(TestPolicy.rule("$leave : Leave( days > 0.1 )", "ledger.deductDays( $leave, 1.5 );"), """
+                rules.drl:5:28: 0.1 would be a binary fraction, which no decimal equals
+                  |     $leave : Leave( days > 0.1 )
+                  |                            ^
+                  Maybe 0.1B was meant, the exact decimal.
+                rules.drl:7:32: 1.5 would be a binary fraction, which no decimal equals
+                  |     ledger.deductDays( $leave, 1.5 );
+                  |                                ^
+                  Maybe 1.5B was meant, the exact decimal.""");
+    }
+
+    @Test
+    void aCalculationThatWouldBeBoundInPart() {
+        assertReport(
+                TestPolicy.rule("$leave : Leave( $twice : days * 2 )", "ledger.deductDays( $leave, $twice );"), """
+                rules.drl:5:30: $twice would be bound to the first part of this calculation only
+                  |     $leave : Leave( $twice : days * 2 )
+                  |                              ^
+                  Maybe $twice : ( … ) was meant, with brackets around the whole.""");
+    }
+
+    @Test
+    void aMisspelledConstantCodeAndVerb() {
+        assertReport(
+                TestPolicy.rule(
+                        "$m : Misconduct( kind == \"DISODER\", severity == Severity.GRAV )",
+                        "ledger.sanctionEvery( $m, \"WARNING\" );"),
+                """
+                rules.drl:5:30: no facts document can hold the code "DISODER"
+                  |     $m : Misconduct( kind == "DISODER", severity == Severity.GRAV )
+                  |                              ^
+                  Maybe "DISORDER" was meant.
+                rules.drl:5:62: Severity has no constant GRAV
+                  |     $m : Misconduct( kind == "DISODER", severity == Severity.GRAV )
+                  |                                                              ^
+                  Maybe "GRAVE" was meant.
+                rules.drl:7:12: the ledger has no verb sanctionEvery
+                  |     ledger.sanctionEvery( $m, "WARNING" );
+                  |            ^
+                  Maybe "sanctionEach" was meant.""");
+    }
+
+    @Test
+    void twoVerbsInOneRule() {
+        assertReport(TestPolicy.rule("$lapse : Lapse()", "ledger.fine( $lapse, 10 ); ledger.fine( $lapse, 20 );"), """
+                rules.drl:7:32: behind then stands one verb and nothing else
+                  |     ledger.fine( $lapse, 10 ); ledger.fine( $lapse, 20 );
+                  |                                ^""");
+    }
+
+    @Test
+    void aTextThatIsNotClosed() {
+        assertReport(TestPolicy.rule("$m : Misconduct( kind == \"DISORDER )", "ledger.fine( $m, 10 );"), """
+                rules.drl:5:30: this text is not closed on its line
+                  |     $m : Misconduct( kind == "DISORDER )
+                  |                              ^
+                  Maybe a " is missing at its end.""");
+    }
+
+    @Test
+    void aWrongTypeIsBlamedOnItsRule() {
+        assertThat(TestPolicy.ofRules(TestPolicy.rule("$lapse : Lapse()", "ledger.absence( $lapse, \"much\" );"))
+                        .report())
+                .startsWith("rules.drl:2:1: the rule \"T1 a rule\" cannot be compiled: ");
+    }
+
+    @Test
+    void whatARuleFileCannotHold() {
+        assertThat(TestPolicy.ofRules("import java.io.File;\nfunction void f() { }\n"
+                                + TestPolicy.rule("$lapse : Lapse()", "ledger.fine( $lapse, 10 );"))
+                        .problems())
+                .extracting(problem -> problem.code() + " " + problem.place().line())
+                .containsExactlyInAnyOrder("not-allowed 2", "not-allowed 3");
+    }
+
+    @Test
+    void aRuleWithoutClauseAndAClauseWithoutRule() {
+        assertReport(
+                TestPolicy.rule("$lapse : Lapse()", "ledger.fine( $lapse, 10 );")
+                        .replace("T1\" )", "T2\" )"),
+                """
+                rules.drl:2:1: the rule "T1 a rule" carries the clause T2, which policy.yaml does not have
+                  | rule "T1 a rule"
+                  | ^
+                  Maybe "T1" was meant.
+                policy.yaml: no rule carries the clause T1
+                  Maybe it is a definition or a schedule: say so with kind: in policy.yaml.
+                rules.drl:2:1: the rule "T1 a rule" has no words: messages_en.properties has no message T2
+                  | rule "T1 a rule"
+                  | ^
+                rules.drl:2:1: the rule "T1 a rule" has no words: messages_zh.properties has no message T2
+                  | rule "T1 a rule"
+                  | ^
+                messages_en.properties:1:1: no rule uses the message T1
+                  | T1 = words
+                  | ^
+                  Maybe "T2" was meant.
+                messages_zh.properties:1:1: no rule uses the message T1
+                  | T1 = 词
+                  | ^
+                  Maybe "T2" was meant.""");
+    }
+
+    @Test
+    void aPlaceholderThatMeansNothing() {
+        assertThat(TestPolicy.ofRules(TestPolicy.rule("$lapse : Lapse()", "ledger.fine( $lapse, 10 );"))
+                        .with("messages_en.properties", "T1 = late by {lapse.minuts} minutes\n")
+                        .report())
+                .isEqualTo("""
+                        messages_en.properties:1:1: {lapse.minuts} means nothing to the rule "T1 a rule"
+                          | T1 = late by {lapse.minuts} minutes
+                          | ^
+                          Maybe "minutes" was meant.""");
+    }
+
+    @Test
+    void aCircleThroughAnAbsenceOfFacts() {
+        String rule = "rule \"T1 a rule\"\n    @clause( \"T1\" )\nwhen\n    $agent : Agent()\n"
+                + "    AbsenceTotal( agent == $agent.id, days < 1 )\nthen\n    ledger.absence( $agent, 0.5B );\nend\n";
+
+        assertReport(rule, """
+                rules.drl:2:1: the rule "T1 a rule" stands in a circle: it counts or rules out facts that follow from \
+                what it derives
+                  | rule "T1 a rule"
+                  | ^""");
+    }
+
+    @Test
+    void allProblemsOfAllFilesAreReportedAtOnce() {
+        assertThat(TestPolicy.ofRules(TestPolicy.rule("$lapse : Lapse( minuts > 1 )", "ledger.fine( $lapse, 10 );"))
+                        .with(
+                                "more.drl",
+                                TestPolicy.rule("$leave : Leave( day > 1 )", "ledger.fine( $leave, 10 );")
+                                        .replace("T1 a rule", "T1 another"))
+                        .problems())
+                .extracting(problem -> problem.code())
+                .contains("no-dialect");
+    }
+
+    private static void assertReport(String rules, String report) {
+        assertThat(TestPolicy.ofRules(rules).report()).isEqualTo(report);
+    }
+}

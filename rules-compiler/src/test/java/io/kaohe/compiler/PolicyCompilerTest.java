@@ -1,0 +1,95 @@
+package io.kaohe.compiler;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import io.kaohe.Policy;
+import io.kaohe.fact.Agent;
+import io.kaohe.fact.Role;
+import io.kaohe.fact.Segment;
+import io.kaohe.fact.Shift;
+import io.kaohe.fact.Team;
+import io.kaohe.fact.TeamMonth;
+import io.kaohe.settlement.Entry;
+import io.kaohe.settlement.Settlement;
+import io.kaohe.text.Language;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class PolicyCompilerTest {
+    private static final String FINE =
+            TestPolicy.rule("$lapse : Lapse( minutes > 10, minutes <= 20 )", "ledger.fine( $lapse, 50 * 2 );");
+
+    private static final TeamMonth MONTH = TeamMonth.builder(YearMonth.of(2024, 3), Team.of("t", "team"))
+            .add(Agent.of("A01", "one", Role.PRE_SALES))
+            .add(Shift.of("A01", LocalDate.of(2024, 3, 1), Segment.punched("08:30", "17:30", "08:45", "17:30")))
+            .build();
+
+    @Test
+    void aCompiledRuleSettlesAMonth() {
+        Settlement settlement = TestPolicy.ofRules(FINE).compiled().settle(MONTH);
+
+        assertThat(settlement.of("A01").entries())
+                .extracting(Entry::amountText, entry -> entry.facts().toString())
+                .containsExactly(tuple("100.00", "[shifts/A01/2024-03-01]"));
+    }
+
+    @Test
+    void reasonsNameTheLimitsThatTheRuleSetsAndTheValuesOfTheFact() {
+        Policy policy = TestPolicy.ofRules(FINE)
+                .with(
+                        "messages_en.properties",
+                        "T1 = {lapse.kind} by {lapse.minutes} ({lapse.minutes:bounds}): {amount}")
+                .with("messages_zh.properties", "T1 = {lapse.kind} {lapse.minutes}（{lapse.minutes:bounds}）{amount}")
+                .compiled();
+        Entry entry = policy.settle(MONTH).of("A01").entries().get(0);
+
+        assertThat(entry.reason().in(Language.EN)).isEqualTo("late by 15 (more than 10, up to 20): 100.00");
+        assertThat(entry.reason().in(Language.ZH)).isEqualTo("迟到 15（超过10、20及以内）100.00");
+    }
+
+    @Test
+    void theSameRulesGiveTheSameClassesAndFingerprintWhateverTheirOrder() {
+        String other = FINE.replace("T1 a rule", "T1 another").replace("minutes > 10", "minutes > 11");
+        PolicyCompiler.Compiled one = TestPolicy.ofRules(FINE + other).compile();
+        PolicyCompiler.Compiled two = TestPolicy.ofRules(other + "\n\n" + FINE).compile();
+
+        assertThat(two.policy().fingerprint()).isEqualTo(one.policy().fingerprint());
+        assertThat(two.classes().files().keySet())
+                .isEqualTo(one.classes().files().keySet());
+    }
+
+    @Test
+    void anotherNumberIsAnotherFingerprint() {
+        assertThat(TestPolicy.ofRules(FINE.replace("50", "51"))
+                        .compile()
+                        .policy()
+                        .fingerprint())
+                .isNotEqualTo(TestPolicy.ofRules(FINE).compile().policy().fingerprint());
+    }
+
+    @Test
+    void onePolicySettlesOnManyThreads() throws Exception {
+        Policy policy = TestPolicy.ofRules(FINE).compiled();
+        Settlement alone = policy.settle(MONTH);
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try {
+            List<Callable<Integer>> work = IntStream.range(0, 400)
+                    .<Callable<Integer>>mapToObj(
+                            i -> () -> policy.settle(MONTH).of("A01").entries().size())
+                    .toList();
+            for (Future<Integer> size : threads.invokeAll(work)) {
+                assertThat(size.get()).isEqualTo(alone.of("A01").entries().size());
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+}

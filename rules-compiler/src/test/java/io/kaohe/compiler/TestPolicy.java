@@ -1,0 +1,67 @@
+package io.kaohe.compiler;
+
+import io.kaohe.Policy;
+import io.kaohe.problem.PolicyException;
+import io.kaohe.problem.Problem;
+import io.kaohe.problem.ProblemText;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A policy of one clause, written in a test. */
+final class TestPolicy {
+    private static final String HEAD = """
+            id: test-policy
+            title: { zh: 测试, en: Test }
+            source: a test
+            effective: 2024-01
+            clauses:
+              - { id: T1, heading: { zh: 一, en: one }, source: "1" }
+            """;
+
+    private final List<SourceFile> files = new ArrayList<>();
+
+    private TestPolicy() {}
+
+    /** A policy of the given rules, behind the line with the dialect, and words for its clause. */
+    static TestPolicy ofRules(String rules) {
+        return new TestPolicy()
+                .with("policy.yaml", HEAD)
+                .with("rules.drl", "dialect \"mvel\"\n" + rules)
+                .with("messages_en.properties", "T1 = words\n")
+                .with("messages_zh.properties", "T1 = 词\n");
+    }
+
+    /** A rule of the one clause with these conditions and this consequence. */
+    static String rule(String when, String then) {
+        return "rule \"T1 a rule\"\n    @clause( \"T1\" )\nwhen\n    " + when + "\nthen\n    " + then + "\nend\n";
+    }
+
+    TestPolicy with(String name, String text) {
+        files.removeIf(file -> file.name().equals(name));
+        files.add(new SourceFile(name, name, text));
+        return this;
+    }
+
+    Policy compiled() {
+        return compile().load();
+    }
+
+    PolicyCompiler.Compiled compile() {
+        return PolicyCompiler.compile(new PolicyFolder("test-policy", List.copyOf(files)));
+    }
+
+    /** What is wrong with it. */
+    List<Problem> problems() {
+        try {
+            compile();
+            return List.of();
+        } catch (PolicyException e) {
+            return e.problems();
+        }
+    }
+
+    /** What is wrong with it, as a person reads it. */
+    String report() {
+        return ProblemText.of(problems());
+    }
+}
