@@ -1,0 +1,27 @@
+package io.kaohe.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * What a run of the command reads from and writes to. Text is UTF-8, whatever the platform's charset is.
+ *
+ * @param out takes bytes and, unlike {@link System#out}, does not keep silent when it cannot take them
+ * @param debug whether a defect shows its stack trace
+ */
+record Console(InputStream in, OutputStream out, PrintStream err, boolean debug) {
+    /** The streams of the process; {@code KAOHE_DEBUG}, set to anything, asks for stack traces. */
+    static Console ofProcess() {
+        String debug = System.getenv("KAOHE_DEBUG");
+        return new Console(
+                new FileInputStream(FileDescriptor.in),
+                new FileOutputStream(FileDescriptor.out),
+                new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+                debug != null && !debug.isEmpty());
+    }
+}

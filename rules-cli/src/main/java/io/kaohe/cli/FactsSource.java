@@ -1,0 +1,54 @@
+package io.kaohe.cli;
+
+import io.kaohe.fact.TeamMonth;
+import io.kaohe.fact.Vocabulary;
+import io.kaohe.problem.FactsException;
+import io.kaohe.problem.Place;
+import io.kaohe.problem.Problem;
+import io.kaohe.wire.FactsDocument;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Where the facts document comes from: a file, or standard input for {@code -}. */
+final class FactsSource {
+    private final String argument;
+    private final InputStream standardInput;
+
+    FactsSource(String argument, InputStream standardInput) {
+        this.argument = argument;
+        this.standardInput = standardInput;
+    }
+
+    /**
+     * Reads the team's month.
+     *
+     * @param vocabulary the codes that the chosen policies know
+     * @throws FactsException if there is no readable file, or if the document is rejected
+     */
+    TeamMonth read(Vocabulary vocabulary) {
+        if (argument.equals("-")) {
+            return FactsDocument.read("standard input", standardInput, vocabulary);
+        }
+        try {
+            Path file = Path.of(argument);
+            if (Files.isDirectory(file)) {
+                throw unreadable("this is a folder, not a facts document");
+            }
+            try (InputStream document = Files.newInputStream(file)) {
+                return FactsDocument.read(argument, document, vocabulary);
+            }
+        } catch (InvalidPathException e) {
+            throw unreadable("this is no file name under the locale of this process: " + e.getReason());
+        } catch (IOException e) {
+            throw unreadable(Reasons.of(e));
+        }
+    }
+
+    private FactsException unreadable(String message) {
+        return new FactsException(List.of(Problem.error("unreadable", Place.at(argument, ""), message)));
+    }
+}

@@ -1,0 +1,48 @@
+package io.kaohe.cli;
+
+import io.kaohe.Policy;
+import io.kaohe.PolicyLibrary;
+import io.kaohe.catalog.Catalog;
+import io.kaohe.compiler.PolicyFolders;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Option;
+
+/** Which policies there are: those of the catalog and those of folders. */
+final class PolicyOptions {
+    @Option(
+            names = "--policies",
+            paramLabel = "DIR",
+            description = {
+                "A policy's folder, or a folder of such folders. Its policies come to those of the catalog; one with"
+                        + " the id of a policy of the catalog takes its place. May be given several times."
+            })
+    private List<Path> folders = new ArrayList<>();
+
+    /** The policies of the folders alone. */
+    PolicyLibrary ofFolders() {
+        PolicyLibrary library = PolicyLibrary.of(List.of());
+        for (Path folder : folders) {
+            library = library.plus(PolicyFolders.read(folder));
+        }
+        return library;
+    }
+
+    /** The policies of these folders, and those of the catalog that have other ids. */
+    PolicyLibrary withCatalog(PolicyLibrary ofFolders) {
+        Set<String> ids = ids(ofFolders);
+        return PolicyLibrary.of(Catalog.policies().policies().stream()
+                        .filter(policy -> !ids.contains(policy.id()))
+                        .toList())
+                .plus(ofFolders);
+    }
+
+    /** The ids of a library's policies, in their order. */
+    static Set<String> ids(PolicyLibrary library) {
+        return library.policies().stream().map(Policy::id).collect(Collectors.toCollection(TreeSet::new));
+    }
+}

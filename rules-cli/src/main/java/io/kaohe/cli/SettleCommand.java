@@ -1,0 +1,128 @@
+package io.kaohe.cli;
+
+import io.kaohe.PolicyLibrary;
+import io.kaohe.fact.Agent;
+import io.kaohe.fact.TeamMonth;
+import io.kaohe.problem.FactsException;
+import io.kaohe.problem.Place;
+import io.kaohe.problem.Problem;
+import io.kaohe.text.Nearest;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code kaohe settle}: settles a team's month. */
+@Command(
+        name = "settle",
+        header = "Settle a team's month.",
+        description = "Reads what happened, and writes what it comes to for each agent, entry by entry, with clause,"
+                + " facts and reason.%n",
+        sortOptions = false,
+        sortSynopsis = false,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  kaohe settle --policy dingtalk-team facts.json",
+            "  kaohe settle --policy dingtalk-team --lang zh --agent A01 facts.json",
+            "  kaohe settle --policies my-rules --format json -o march.json facts.json",
+            "  kaohe settle --policy dingtalk-team --format json - < facts.json | jq .agents"
+        },
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {
+            "0:settled",
+            "1:the facts or the policy were rejected, or a file cannot be read or written: what is wrong stands on"
+                    + " standard error, nothing on standard output, and the file of -o is as it was before",
+            "2:wrong usage",
+            "70:a defect of this program; with KAOHE_DEBUG=1 in the environment it shows where"
+        })
+final class SettleCommand implements Runnable {
+    private final Console console;
+
+    @Option(
+            names = "--policy",
+            paramLabel = "ID",
+            description = "Settle by this policy, in the version that is in force in the month of the facts. May be"
+                    + " given several times. Not needed if the folders of --policies hold just one.")
+    private List<String> ids = new ArrayList<>();
+
+    @Mixin
+    private PolicyOptions policies = new PolicyOptions();
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            description = "text: statements for people (the default). json: one settlement/1 document and nothing"
+                    + " else; with several policies an array of them, in the order of --policy.")
+    private Format format = Format.TEXT;
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    @Option(
+            names = "--agent",
+            paramLabel = "ID",
+            description = "Write the statement of this agent only. A JSON" + " document keeps its part about the team.")
+    private Optional<String> agent = Optional.empty();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write to this file instead of standard output: whole, or not at all.")
+    private Optional<Path> output = Optional.empty();
+
+    @Parameters(
+            paramLabel = "FACTS.json|-",
+            description = "The facts of one team and month (a facts/1 document, UTF-8); - reads standard input.")
+    private String facts = "";
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    SettleCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public void run() {
+        PolicyLibrary ofFolders = policies.ofFolders();
+        PolicyLibrary library = policies.withCatalog(ofFolders);
+        Settling settling = new Settling(library, chosen(ofFolders, library));
+        TeamMonth month = new FactsSource(facts, console.in()).read(settling.vocabulary());
+        agent.ifPresent(id -> requireAgent(month, id));
+        String text = format.write(settling.settle(month), language.language(), agent);
+        output.map(Destination::file)
+                .orElseGet(() -> Destination.standardOutput(console.out()))
+                .write(text);
+    }
+
+    private Set<String> chosen(PolicyLibrary ofFolders, PolicyLibrary library) {
+        if (!ids.isEmpty()) {
+            return new LinkedHashSet<>(ids);
+        }
+        Set<String> own = PolicyOptions.ids(ofFolders);
+        if (own.size() == 1) {
+            return own;
+        }
+        throw new ParameterException(
+                spec.commandLine(),
+                "--policy ID is missing, where ID is one of " + String.join(", ", PolicyOptions.ids(library)));
+    }
+
+    private static void requireAgent(TeamMonth month, String id) {
+        if (month.agent(id).isEmpty()) {
+            List<String> known = month.agents().stream().map(Agent::id).toList();
+            throw new FactsException(List.of(Problem.error(
+                            "unknown-agent", Place.at(month.source(), "/agents"), "there is no agent \"" + id + "\"")
+                    .maybe(Nearest.hint(id, known))));
+        }
+    }
+}

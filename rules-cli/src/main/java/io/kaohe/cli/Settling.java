@@ -1,0 +1,71 @@
+package io.kaohe.cli;
+
+import io.kaohe.Policy;
+import io.kaohe.PolicyLibrary;
+import io.kaohe.fact.CodeList;
+import io.kaohe.fact.InspectionForm;
+import io.kaohe.fact.TeamMonth;
+import io.kaohe.fact.Vocabulary;
+import io.kaohe.problem.KaoheException;
+import io.kaohe.problem.Problem;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Settles a month by several policies of a library. */
+final class Settling {
+    private final PolicyLibrary library;
+    private final Set<String> ids;
+
+    /** @param ids the policies, in the order of their settlements */
+    Settling(PolicyLibrary library, Collection<String> ids) {
+        this.library = library;
+        this.ids = new LinkedHashSet<>(ids);
+    }
+
+    /**
+     * The codes that the policies know, each in all its versions: which of them is in force shows only once the facts
+     * are read.
+     */
+    Vocabulary vocabulary() {
+        return ids.stream()
+                .flatMap(id -> library.versions(id).stream())
+                .map(Policy::vocabulary)
+                .reduce(Vocabulary.standard(), Settling::union);
+    }
+
+    /**
+     * The settlement of each policy.
+     *
+     * @throws KaoheException with the problems of all policies, if there are any
+     */
+    List<Settled> settle(TeamMonth month) {
+        List<Settled> all = new ArrayList<>();
+        Set<Problem> problems = new LinkedHashSet<>();
+        for (String id : ids) {
+            try {
+                Policy policy = library.inForce(id, month.period());
+                all.add(new Settled(policy, policy.settle(month)));
+            } catch (KaoheException e) {
+                problems.addAll(e.problems());
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new KaoheException(List.copyOf(problems));
+        }
+        return all;
+    }
+
+    private static Vocabulary union(Vocabulary one, Vocabulary other) {
+        Vocabulary both = one;
+        for (CodeList list : CodeList.values()) {
+            both = both.plus(list, other.codes(list));
+        }
+        for (String form : other.codes(CodeList.INSPECTION_FORM)) {
+            both = both.plus(new InspectionForm(form, other.items(form), other.repeats(form)));
+        }
+        return both;
+    }
+}
