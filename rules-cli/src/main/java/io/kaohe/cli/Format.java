@@ -20,7 +20,7 @@ enum Format {
         @Override
         String write(List<Settled> all, Language language, Optional<String> agent) {
             List<Settlement> settlements = all.stream()
-                    .map(settled -> agent.map(settled::only).orElseGet(settled::settlement))
+                    .map(settled -> agent.map(settled.settlement()::only).orElseGet(settled::settlement))
                     .toList();
             return settlements.size() == 1
                     ? SettlementDocument.toJson(settlements.get(0), language)

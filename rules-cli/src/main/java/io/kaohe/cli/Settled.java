@@ -4,7 +4,6 @@ import io.kaohe.Policy;
 import io.kaohe.policy.Clause;
 import io.kaohe.settlement.Settlement;
 import io.kaohe.text.Words;
-import java.util.List;
 
 /** A settlement with the policy version that it was settled by. */
 record Settled(Policy policy, Settlement settlement) {
@@ -15,16 +14,5 @@ record Settled(Policy policy, Settlement settlement) {
                 .map(Clause::heading)
                 .findFirst()
                 .orElseGet(() -> Words.same(""));
-    }
-
-    /** The same settlement with the statement of one agent only; the team's part stays. */
-    Settlement only(String agent) {
-        return new Settlement(
-                settlement.policy(),
-                settlement.policyFingerprint(),
-                settlement.factsFingerprint(),
-                settlement.period(),
-                settlement.team(),
-                List.of(settlement.of(agent)));
     }
 }

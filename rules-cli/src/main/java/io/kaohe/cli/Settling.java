@@ -2,8 +2,6 @@ package io.kaohe.cli;
 
 import io.kaohe.Policy;
 import io.kaohe.PolicyLibrary;
-import io.kaohe.fact.CodeList;
-import io.kaohe.fact.InspectionForm;
 import io.kaohe.fact.TeamMonth;
 import io.kaohe.fact.Vocabulary;
 import io.kaohe.problem.KaoheException;
@@ -33,7 +31,7 @@ final class Settling {
         return ids.stream()
                 .flatMap(id -> library.versions(id).stream())
                 .map(Policy::vocabulary)
-                .reduce(Vocabulary.standard(), Settling::union);
+                .reduce(Vocabulary.standard(), Vocabulary::plus);
     }
 
     /**
@@ -56,16 +54,5 @@ final class Settling {
             throw new KaoheException(List.copyOf(problems));
         }
         return all;
-    }
-
-    private static Vocabulary union(Vocabulary one, Vocabulary other) {
-        Vocabulary both = one;
-        for (CodeList list : CodeList.values()) {
-            both = both.plus(list, other.codes(list));
-        }
-        for (String form : other.codes(CodeList.INSPECTION_FORM)) {
-            both = both.plus(new InspectionForm(form, other.items(form), other.repeats(form)));
-        }
-        return both;
     }
 }

@@ -52,7 +52,7 @@ class PolicyCompilerTest {
         Entry entry = policy.settle(MONTH).of("A01").entries().get(0);
 
         assertThat(entry.reason().in(Language.EN)).isEqualTo("late by 15 (more than 10, up to 20): 100.00");
-        assertThat(entry.reason().in(Language.ZH)).isEqualTo("迟到 15（超过10、20及以内）100.00");
+        assertThat(entry.reason().in(Language.ZH)).isEqualTo("迟到 15（超过 10、不超过 20）100.00");
     }
 
     @Test

@@ -21,7 +21,8 @@ final class LeaveChecks {
                             "outside-period",
                             leave,
                             "days",
-                            leave.days() + " days from " + leave.from() + " on leave the month " + period);
+                            "a leave of " + leave.days() + " days from " + leave.from() + " on does not lie wholly in "
+                                    + period);
                 } else {
                     byAgent.computeIfAbsent(leave.agent(), agent -> new ArrayList<>())
                             .add(leave);

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Segments are whole, and those of one agent do not overlap, also not past midnight. */
 final class ShiftChecks {
@@ -20,6 +22,7 @@ final class ShiftChecks {
                 }
                 for (int i = 0; i < shift.segments().size(); i++) {
                     checkFilled(shift, i, findings);
+                    checkSeconds(shift, i, findings);
                     byAgent.computeIfAbsent(shift.agent(), agent -> new ArrayList<>())
                             .add(Planned.of(shift, i));
                 }
@@ -38,6 +41,21 @@ final class ShiftChecks {
             } else if (segment.filled().indexOf(side) < i) {
                 findings.add("listed-twice", shift, path, side + " is listed twice");
             }
+        }
+    }
+
+    /** A document has times to the second; one that was built in Java must not be finer. */
+    private static void checkSeconds(Shift shift, int index, Findings findings) {
+        Segment segment = shift.segments().get(index);
+        boolean finer = Stream.of(
+                        Optional.of(segment.start()),
+                        Optional.of(segment.end()),
+                        segment.time(Side.IN),
+                        segment.time(Side.OUT))
+                .flatMap(Optional::stream)
+                .anyMatch(time -> time.getNano() != 0);
+        if (finer) {
+            findings.add("finer-than-seconds", shift, "segments/" + index, "a time is given to the second at most");
         }
     }
 

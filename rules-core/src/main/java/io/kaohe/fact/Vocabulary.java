@@ -111,6 +111,18 @@ public final class Vocabulary {
                         .buildKeepingLast());
     }
 
+    /** These codes and forms and those of another vocabulary. */
+    public Vocabulary plus(Vocabulary other) {
+        Vocabulary both = this;
+        for (CodeList list : codes.keySet()) {
+            both = both.plus(list, other.codes(list));
+        }
+        for (InspectionForm form : other.forms.values()) {
+            both = both.plus(form);
+        }
+        return both;
+    }
+
     /** All codes of a list; for the forms, their ids. */
     public Set<String> codes(CodeList list) {
         return list == CodeList.INSPECTION_FORM ? forms.keySet() : codes.getOrDefault(list, ImmutableSet.of());

@@ -34,13 +34,13 @@ public final class ProblemText {
     }
 
     private static void excerpt(StringBuilder text, Place place) {
-        String line = place.sourceLine().replace('\t', ' ');
+        String line = place.sourceLine();
         int caret = Math.min(Math.max(place.column() - 1, 0), line.length());
         int from = caret > LONGEST_LINE ? caret - LONGEST_LINE / 2 : 0;
         int to = Math.min(line.length(), from + LONGEST_LINE);
-        text.append("\n  | ").append(line, from, to);
+        text.append("\n  | ").append(line.substring(from, to).replace('\t', ' '));
         text.append("\n  | ")
-                .append(" ".repeat(DisplayWidth.of(line.substring(from, caret))))
+                .append(" ".repeat(DisplayWidth.of(line.substring(from, caret).replace('\t', ' '))))
                 .append('^');
     }
 }

@@ -24,6 +24,15 @@ public record Settlement(
     }
 
     /**
+     * The same settlement with the statement of one agent only; the team's part stays.
+     *
+     * @throws IllegalArgumentException if the settlement has no such agent
+     */
+    public Settlement only(String agent) {
+        return new Settlement(policy, policyFingerprint, factsFingerprint, period, team, List.of(of(agent)));
+    }
+
+    /**
      * The statement of one agent.
      *
      * @throws IllegalArgumentException if the settlement has no such agent

@@ -1,7 +1,6 @@
 package io.kaohe.text;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -17,11 +16,20 @@ public final class Nearest {
             return Optional.empty();
         }
         String lower = word.toLowerCase(Locale.ROOT);
-        return known.stream()
-                .filter(candidate -> distance(lower, candidate.toLowerCase(Locale.ROOT))
-                        <= Math.max(1, Math.max(candidate.length(), word.length()) / 3))
-                .min(Comparator.comparingInt((String candidate) -> distance(lower, candidate.toLowerCase(Locale.ROOT)))
-                        .thenComparing(Comparator.naturalOrder()));
+        String nearest = "";
+        int fewest = Integer.MAX_VALUE;
+        for (String candidate : known) {
+            int most = Math.max(1, Math.max(candidate.length(), word.length()) / 3);
+            if (Math.abs(candidate.length() - word.length()) > most) {
+                continue;
+            }
+            int edits = distance(lower, candidate.toLowerCase(Locale.ROOT));
+            if (edits <= most && (edits < fewest || edits == fewest && candidate.compareTo(nearest) < 0)) {
+                nearest = candidate;
+                fewest = edits;
+            }
+        }
+        return fewest == Integer.MAX_VALUE ? Optional.empty() : Optional.of(nearest);
     }
 
     /** A hint that names the nearest known word, or lists the known words when they are few; else empty. */

@@ -13,7 +13,7 @@ class BrokenMonthsTest {
             "files": [ { "agent": "A1", "complete": true } ] | /files/0/agent: there is no agent A1 ? "A01" was meant.
             "orders": [ { "id": "1", "date": "2024-03-01", "amount": 1, "status": "PAID", "agentNumber": "X" } ] | /orders/0/agentNumber: there is no agent X ? one of A01, A02.
             "redPackets": [ { "agent": "A01", "date": "2024-04-01", "sent": true } ] | /redPackets/0/date: date 2024-04-01 does not lie in 2024-03
-            "leaves": [ { "agent": "A01", "from": "2024-03-31", "days": "1.5", "kind": "SICK", "approved": true } ] | /leaves/0/days: 1.5 days from 2024-03-31 on leave the month 2024-03
+            "leaves": [ { "agent": "A01", "from": "2024-03-31", "days": "1.5", "kind": "SICK", "approved": true } ] | /leaves/0/days: a leave of 1.5 days from 2024-03-31 on does not lie wholly in 2024-03
             "leaves": [ { "agent": "A01", "from": "2024-03-01", "days": 0, "kind": "SICK", "approved": true } ] | /leaves/0/days: days is 0, expected more than 0
             "leaves": [ { "agent": "A01", "from": "2024-03-01", "days": 2.5, "kind": "SICK", "approved": true }, { "agent": "A01", "from": "2024-03-03", "days": 1, "kind": "REST", "approved": true } ] | /leaves/1/from: A01 is on another leave until 2024-03-03, and this one begins on 2024-03-03
             "sales": [ { "agent": "A01", "amount": 1, "conversion": "1.01" } ] | /sales/0/conversion: conversion is 1.01, expected at most 1
