@@ -4,6 +4,9 @@ import io.kaohe.Policy;
 import io.kaohe.problem.PolicyException;
 import io.kaohe.problem.Problem;
 import io.kaohe.problem.ProblemText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,6 +43,17 @@ final class TestPolicy {
         files.removeIf(file -> file.name().equals(name));
         files.add(new SourceFile(name, name, text));
         return this;
+    }
+
+    TestPolicy effective(String month) {
+        return with(PolicyFolder.HEAD, HEAD.replace("2024-01", month));
+    }
+
+    void writeTo(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        for (SourceFile file : files) {
+            Files.writeString(folder.resolve(file.name()), file.text());
+        }
     }
 
     Policy compiled() {
