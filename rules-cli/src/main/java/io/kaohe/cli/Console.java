@@ -1,5 +1,6 @@
 package io.kaohe.cli;
 
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -19,7 +20,7 @@ record Console(InputStream in, OutputStream out, PrintStream err, boolean debug)
     static Console ofProcess() {
         String debug = System.getenv("KAOHE_DEBUG");
         return new Console(
-                new FileInputStream(FileDescriptor.in),
+                new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
                 new FileOutputStream(FileDescriptor.out),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 debug != null && !debug.isEmpty());

@@ -1,5 +1,7 @@
 package io.kaohe.fact;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.hash.Hasher;
@@ -14,6 +16,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -29,6 +32,7 @@ public final class TeamMonth {
     private final ImmutableMap<String, Agent> agents;
     private final Map<Fact, String> references;
     private final Map<Object, Place> places;
+    private final Supplier<String> fingerprint = Suppliers.memoize(this::hashed);
 
     TeamMonth(Builder builder) {
         period = builder.period;
@@ -120,6 +124,10 @@ public final class TeamMonth {
 
     /** The SHA-256 of the contents, as {@code sha256:…}: the same however they were ordered and spelled. */
     public String fingerprint() {
+        return Objects.requireNonNull(fingerprint.get());
+    }
+
+    private String hashed() {
         Hasher hasher = Hashing.sha256().newHasher();
         hasher.putString("kaohe/facts/1\n" + period + "\n" + Canonical.of(team) + "\n", StandardCharsets.UTF_8);
         facts.forEach((array, list) -> list.forEach(
