@@ -1,0 +1,63 @@
+package io.kaohe.scenario;
+
+import io.kaohe.settlement.Entry;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Entries are as expected if they say the same in all that was named; near, if they have kind or clause in common. */
+final class EntryLikeness implements Likeness<ExpectedEntry, Entry> {
+    @Override
+    public List<String> differences(ExpectedEntry expected, Entry actual) {
+        return expected.named().entrySet().stream()
+                .filter(named -> !named.getKey().of(actual).equals(named.getValue()))
+                .map(named ->
+                        named.getKey().label() + " is " + named.getKey().of(actual) + ", expected " + named.getValue())
+                .toList();
+    }
+
+    @Override
+    public boolean isNear(ExpectedEntry expected, Entry actual) {
+        return says(expected, actual, EntryProperty.KIND) || says(expected, actual, EntryProperty.CLAUSE);
+    }
+
+    @Override
+    public String expectedText(ExpectedEntry expected) {
+        return text(expected.named());
+    }
+
+    @Override
+    public String actualText(Entry actual) {
+        Map<EntryProperty, String> shown = new EnumMap<>(EntryProperty.class);
+        for (EntryProperty property : EnumSet.range(EntryProperty.KIND, EntryProperty.BEFORE)) {
+            if (!property.of(actual).equals(EntryProperty.NONE)) {
+                shown.put(property, property.of(actual));
+            }
+        }
+        return text(shown);
+    }
+
+    /** {@code RED_PACKET DT3 2024-03-01 20.00 in 5 shares}. */
+    static String text(Map<EntryProperty, String> named) {
+        return named.entrySet().stream()
+                .map(entry -> word(entry.getKey(), entry.getValue()))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String word(EntryProperty property, String value) {
+        return switch (property) {
+            case KIND, CLAUSE, DATE, CODE, AMOUNT -> value;
+            case SHARES -> "in " + value + " shares";
+            case WAIVED -> value.equals("true") ? "waived" : "";
+            case BEFORE -> "from " + value;
+            case FACTS, NOTES -> property.label() + " " + value;
+        };
+    }
+
+    private static boolean says(ExpectedEntry expected, Entry actual, EntryProperty property) {
+        return property.of(actual).equals(expected.named().get(property));
+    }
+}

@@ -1,0 +1,139 @@
+package io.kaohe.scenario;
+
+import io.kaohe.document.ArrayValue;
+import io.kaohe.document.Fields;
+import io.kaohe.document.TextValue;
+import io.kaohe.document.Value;
+import io.kaohe.fact.EntryKind;
+import io.kaohe.problem.Problem;
+import io.kaohe.text.Nearest;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads an expected entry. */
+final class EntryReader {
+    private static final String DECIMAL = "-?[0-9]{1,20}(\\.[0-9]{1,20})?";
+
+    private final Clauses known;
+    private final List<String> clauses;
+    private final List<Problem> problems;
+
+    /** A reader for a scenario that is about these clauses. */
+    EntryReader(Clauses known, List<String> clauses, List<Problem> problems) {
+        this.known = known;
+        this.clauses = clauses;
+        this.problems = problems;
+    }
+
+    ExpectedEntry read(Fields fields) {
+        ExpectedEntry entry = ExpectedEntry.entry(kind(fields), clause(fields));
+        entry = date(fields, entry);
+        entry = decimal(fields, "amount", "an amount such as 20.00")
+                .map(entry::amount)
+                .orElse(entry);
+        entry = shares(fields).map(entry::shares).orElse(entry);
+        entry = fields.optional("code").isPresent() ? entry.code(fields.text("code")) : entry;
+        entry = list(fields, "facts").map(entry::facts).orElse(entry);
+        entry = list(fields, "notes").map(entry::notes).orElse(entry);
+        entry = waived(fields, entry);
+        fields.end();
+        return entry;
+    }
+
+    private EntryKind kind(Fields fields) {
+        String text = fields.text("kind");
+        Optional<EntryKind> kind = Arrays.stream(EntryKind.values())
+                .filter(one -> one.name().equals(text))
+                .findFirst();
+        if (kind.isEmpty() && !text.isEmpty()) {
+            List<String> names =
+                    Arrays.stream(EntryKind.values()).map(EntryKind::name).toList();
+            Value value = fields.required("kind");
+            problems.add(Problem.error(
+                            "unknown-kind",
+                            fields.document().place(fields.pointer("kind"), value),
+                            "there is no kind of entry " + value.described())
+                    .maybe(Nearest.hint(text, names)));
+        }
+        return kind.orElse(EntryKind.NOTICE);
+    }
+
+    private String clause(Fields fields) {
+        Optional<Value> value = fields.optional("clause");
+        if (value.isEmpty() && clauses.size() != 1) {
+            fields.report("missing", "there is no clause, and the scenario is not about just one", "");
+            return "";
+        }
+        return value.map(given -> isNone(given) ? "" : known.check(fields, "clause", given))
+                .orElseGet(() -> clauses.get(0));
+    }
+
+    private static boolean isNone(Value value) {
+        return value instanceof TextValue text && text.text().equals(EntryProperty.NONE);
+    }
+
+    private static ExpectedEntry date(Fields fields, ExpectedEntry entry) {
+        Optional<Value> value = fields.optional("date");
+        if (value.isEmpty()) {
+            return entry;
+        }
+        try {
+            return isNone(value.get()) ? entry.undated() : entry.on(LocalDate.parse(fields.text("date")));
+        } catch (DateTimeParseException e) {
+            fields.wrong("date", value.get(), "a date such as 2024-03-01, or none");
+            return entry;
+        }
+    }
+
+    private static Optional<Integer> shares(Fields fields) {
+        return fields.optional("shares").flatMap(value -> {
+            if (fields.text("shares").matches("[0-9]{1,9}")) {
+                return Optional.of(Integer.parseInt(fields.text("shares")));
+            }
+            fields.wrong("shares", value, "a whole number");
+            return Optional.empty();
+        });
+    }
+
+    private static Optional<BigDecimal> decimal(Fields fields, String name, String wanted) {
+        return fields.optional(name).flatMap(value -> {
+            if (fields.text(name).matches(DECIMAL)) {
+                return Optional.of(new BigDecimal(fields.text(name)));
+            }
+            fields.wrong(name, value, wanted);
+            return Optional.empty();
+        });
+    }
+
+    private static ExpectedEntry waived(Fields fields, ExpectedEntry entry) {
+        String text = fields.text("waived", "false");
+        return switch (text) {
+            case "false" -> entry;
+            case "true" -> entry.waived();
+            default ->
+                decimal(fields, "waived", "true, false or the amount before")
+                        .map(entry::waived)
+                        .orElse(entry);
+        };
+    }
+
+    private static Optional<String[]> list(Fields fields, String name) {
+        return fields.optional(name).map(value -> {
+            List<String> texts = new ArrayList<>();
+            for (Value item : value instanceof ArrayValue array ? array.items() : List.<Value>of()) {
+                if (item instanceof TextValue text) {
+                    texts.add(text.text());
+                }
+            }
+            if (!(value instanceof ArrayValue array) || array.items().size() != texts.size()) {
+                fields.wrong(name, value, "a list of texts");
+            }
+            return texts.toArray(String[]::new);
+        });
+    }
+}

@@ -1,0 +1,108 @@
+package io.kaohe.scenario;
+
+import io.kaohe.document.ArrayValue;
+import io.kaohe.document.Fields;
+import io.kaohe.document.Member;
+import io.kaohe.document.ObjectValue;
+import io.kaohe.document.Value;
+import io.kaohe.problem.Problem;
+import io.kaohe.text.Nearest;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads what a scenario expects. */
+final class ExpectationReader {
+    private static final String EXPECT = "expect";
+    private static final String TEAM = "team";
+
+    private final List<String> clauses;
+    private final List<String> agents;
+    private final List<Problem> problems;
+    private final EntryReader entries;
+
+    /** A reader for a scenario that is about these clauses and gives these agents. */
+    ExpectationReader(Clauses known, List<String> clauses, List<String> agents, List<Problem> problems) {
+        this.clauses = clauses;
+        this.agents = agents;
+        this.problems = problems;
+        this.entries = new EntryReader(known, clauses, problems);
+    }
+
+    static ExpectedRejection rejection(Fields scenario) {
+        List<ExpectedProblem> expected = new ArrayList<>();
+        for (Fields problem : scenario.objects("rejected")) {
+            expected.add(new ExpectedProblem(text(problem, "code"), text(problem, "field")));
+            if (problem.names().isEmpty()) {
+                problem.report("missing", "there is neither a code nor a field", "");
+            }
+            problem.end();
+        }
+        if (expected.isEmpty()) {
+            scenario.report("missing", "\"rejected\" lists no problem", "");
+            expected.add(ExpectedProblem.of(""));
+        }
+        return new ExpectedRejection(expected);
+    }
+
+    ExpectedStatements statements(Fields scenario) {
+        Map<String, List<ExpectedEntry>> expected = new LinkedHashMap<>();
+        for (Member member : members(scenario)) {
+            String pointer = scenario.pointer(EXPECT) + "/" + member.name();
+            expected.put(agent(member, pointer, scenario), list(member.value(), pointer, scenario));
+        }
+        Scope own = new Scope(scenario.flag("whole", false), Set.copyOf(clauses));
+        return new ExpectedStatements(
+                expected,
+                own.and(expected.values().stream().flatMap(List::stream).toList()));
+    }
+
+    private static List<Member> members(Fields scenario) {
+        Optional<Value> expect = scenario.optional(EXPECT);
+        if (expect.isPresent() && expect.get() instanceof ObjectValue object) {
+            return object.members();
+        }
+        expect.filter(value ->
+                        !(value instanceof ArrayValue list && list.items().isEmpty()))
+                .ifPresent(value -> scenario.wrong(EXPECT, value, "entries by the agent's id"));
+        return List.of();
+    }
+
+    private String agent(Member member, String pointer, Fields scenario) {
+        String id = member.name();
+        if (id.equals(TEAM)) {
+            return ExpectedStatements.TEAM;
+        }
+        if (!agents.contains(id)) {
+            problems.add(Problem.error(
+                            "unknown-agent",
+                            scenario.document().place(pointer, member),
+                            "the scenario gives no agent \"" + id + "\"")
+                    .maybe(Nearest.hint(id, agents)));
+        }
+        return id;
+    }
+
+    private List<ExpectedEntry> list(Value value, String pointer, Fields scenario) {
+        List<ExpectedEntry> list = new ArrayList<>();
+        if (value instanceof ArrayValue array) {
+            for (int i = 0; i < array.items().size(); i++) {
+                Value item = array.items().get(i);
+                list.add(entries.read(Fields.of(scenario.document(), item, pointer + "/" + i, problems)));
+            }
+        } else {
+            problems.add(Problem.error(
+                    "wrong-value",
+                    scenario.document().place(pointer, value),
+                    "expected a list of entries, and there stands " + value.described()));
+        }
+        return list;
+    }
+
+    private static Optional<String> text(Fields problem, String name) {
+        return problem.optional(name).map(value -> problem.text(name));
+    }
+}

@@ -1,0 +1,33 @@
+package io.kaohe.scenario;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A problem for which facts are rejected. What is named must be so.
+ *
+ * @param code the problem's code, e.g. {@code missing-figure}
+ * @param field the property at which it stands, or the end of the JSON Pointer to it, e.g. {@code agents/0/baseWage}
+ */
+public record ExpectedProblem(Optional<String> code, Optional<String> field) {
+    /** A problem of any code at this property. */
+    public static ExpectedProblem at(String field) {
+        return new ExpectedProblem(Optional.empty(), Optional.of(field));
+    }
+
+    /** A problem of this code, wherever it stands. */
+    public static ExpectedProblem of(String code) {
+        return new ExpectedProblem(Optional.of(code), Optional.empty());
+    }
+
+    /** The same problem, at this property. */
+    public ExpectedProblem in(String field) {
+        return new ExpectedProblem(code, Optional.of(field));
+    }
+
+    String text() {
+        return Stream.concat(code.stream(), field.stream().map(name -> "at " + name))
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,16 @@
+package io.kaohe.scenario;
+
+import java.util.List;
+
+/** How near something that there is comes to something expected. */
+interface Likeness<E, A> {
+    /** In what they differ; nothing if it is as expected. */
+    List<String> differences(E expected, A actual);
+
+    /** Whether it can have been meant, though it differs. */
+    boolean isNear(E expected, A actual);
+
+    String expectedText(E expected);
+
+    String actualText(A actual);
+}

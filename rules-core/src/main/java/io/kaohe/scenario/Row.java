@@ -1,0 +1,30 @@
+package io.kaohe.scenario;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something expected and something that there is, side by side.
+ *
+ * @param expected what was expected; empty if this was not
+ * @param actual what there is; empty if what was expected is missing
+ * @param remarks in what the two differ, or what comes nearest to what is missing
+ */
+public record Row(Optional<String> expected, Optional<String> actual, List<String> remarks) {
+    public Row {
+        remarks = List.copyOf(remarks);
+    }
+
+    static Row missing(String expected, List<String> remarks) {
+        return new Row(Optional.of(expected), Optional.empty(), remarks);
+    }
+
+    static Row surplus(String actual) {
+        return new Row(Optional.empty(), Optional.of(actual), List.of());
+    }
+
+    /** Whether what there is was expected, and the other way round. */
+    public boolean agrees() {
+        return expected.isPresent() && actual.isPresent() && remarks.isEmpty();
+    }
+}

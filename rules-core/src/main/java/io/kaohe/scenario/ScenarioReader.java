@@ -1,0 +1,77 @@
+package io.kaohe.scenario;
+
+import io.kaohe.Policy;
+import io.kaohe.document.ArrayValue;
+import io.kaohe.document.Document;
+import io.kaohe.document.Fields;
+import io.kaohe.document.Value;
+import io.kaohe.problem.Problem;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the scenarios of one document. */
+final class ScenarioReader {
+    private final Document document;
+    private final GivenReader givens;
+    private final Clauses known;
+    private final List<Problem> problems;
+
+    /** A reader that adds what is wrong to the problems. */
+    ScenarioReader(Document document, Policy policy, List<Problem> problems) {
+        this.document = document;
+        this.problems = problems;
+        this.known = Clauses.of(policy, problems);
+        this.givens = new GivenReader(document, policy, problems);
+    }
+
+    /** The scenarios; those that could not be read whole have harmless values in them. */
+    List<Scenario> read() {
+        List<Scenario> scenarios = new ArrayList<>();
+        if (document.root() instanceof ArrayValue list) {
+            for (int i = 0; i < list.items().size(); i++) {
+                scenarios.add(scenario(list.items().get(i), "/" + i));
+            }
+        } else {
+            problems.add(Problem.error(
+                    "wrong-type",
+                    document.place("", document.root()),
+                    "expected a list of scenarios, and there stands "
+                            + document.root().described()));
+        }
+        return scenarios;
+    }
+
+    private Scenario scenario(Value value, String pointer) {
+        Fields fields = Fields.of(document, value, pointer, problems);
+        String name = fields.text("name");
+        List<String> clauses = clauses(fields);
+        boolean rejected = fields.optional("rejected").isPresent();
+        Value given = fields.required("given");
+        Given facts = fields.names().contains("given")
+                ? givens.read(given, fields.pointer("given"), rejected)
+                : new Given.Broken(List.of());
+        if (rejected == fields.optional("expect").isPresent()) {
+            fields.report("what-expected", "a scenario has either \"expect\" or \"rejected\"", "");
+        }
+        Expectation expectation = rejected
+                ? ExpectationReader.rejection(fields)
+                : new ExpectationReader(known, clauses, GivenReader.agents(given), problems).statements(fields);
+        fields.end();
+        return new Scenario(name, clauses, document.place(pointer, value), facts, expectation);
+    }
+
+    private List<String> clauses(Fields fields) {
+        Optional<Value> one = fields.optional("clause");
+        Optional<Value> several = fields.optional("clauses");
+        Set<String> clauses = new HashSet<>();
+        if (one.isPresent() == several.isPresent()) {
+            fields.report("which-clause", "a scenario names either its \"clause\" or a list of \"clauses\"", "");
+        }
+        one.ifPresent(value -> clauses.add(known.check(fields, "clause", value)));
+        fields.list("clauses").forEach(value -> clauses.add(known.check(fields, "clauses", value)));
+        return clauses.stream().sorted().toList();
+    }
+}

@@ -1,0 +1,29 @@
+package io.kaohe.scenario;
+
+import java.util.List;
+
+/**
+ * What came of running a scenario.
+ *
+ * @param fired the names of the rules that fired, sorted, also of those that wrote no entry
+ * @param comparisons what was expected and what came of it, side by side; agents of whom nothing was expected and
+ *     nothing came are left out
+ */
+public record ScenarioResult(Scenario scenario, Outcome outcome, List<String> fired, List<Comparison> comparisons) {
+    public ScenarioResult {
+        fired = List.copyOf(fired);
+        comparisons = List.copyOf(comparisons);
+    }
+
+    public boolean passed() {
+        return comparisons.stream().allMatch(Comparison::agrees);
+    }
+
+    /** The result for a person to read: what differs, side by side, and what fired. */
+    public String text() {
+        return ResultText.of(
+                scenario.place().label() + ": " + scenario.name() + " (" + String.join(", ", scenario.clauses()) + ")",
+                comparisons,
+                fired);
+    }
+}

@@ -1,0 +1,80 @@
+package io.kaohe.scenario;
+
+import static io.kaohe.scenario.ScenarioText.clockIn;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kaohe.policy.Clause;
+import io.kaohe.policy.RuleInfo;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CoverageTest {
+    private static final String HIT = clockIn("08:40", "expect: { A01: [ { kind: RED_PACKET } ] }");
+    private static final String MISS = clockIn("08:41", "expect: { A01: [ { kind: FINE, clause: L2 } ] }");
+    private static final String NO_WAGE = """
+            - { name: no wage, clause: L3, given: { agents: [ { id: A01, baseWage: 0 } ] }, expect: {} }
+            """;
+    private static final String REJECTED = """
+            - { name: nobody, clause: L1, given: { agents: [] }, rejected: [ { code: no-agents } ] }
+            """;
+
+    @Test
+    void aScenarioInWhichARuleOfItsClauseFiresIsAHit() {
+        assertThat(of(HIT + MISS).hits(clause("L1")))
+                .extracting(Scenario::name)
+                .containsExactly("clocking in at 08:40");
+    }
+
+    @Test
+    void aScenarioInWhichNoRuleOfItsClauseFiresIsANearMiss() {
+        assertThat(of(HIT + MISS).nearMisses(clause("L1")))
+                .extracting(Scenario::name)
+                .containsExactly("clocking in at 08:41");
+        assertThat(of(HIT + MISS).nearMisses(rule("L1 late by up to 10 minutes")))
+                .extracting(Scenario::name)
+                .containsExactly("clocking in at 08:41");
+    }
+
+    @Test
+    void aScenarioThatExpectsNothingIsANearMissThoughARuleFires() {
+        assertThat(of(NO_WAGE).nearMisses(clause("L3"))).hasSize(1);
+        assertThat(of(NO_WAGE).nearMisses(rule("L3 the wage"))).hasSize(1);
+        assertThat(of(NO_WAGE).hits(clause("L3"))).isEmpty();
+    }
+
+    @Test
+    void factsThatAreRejectedMissNothing() {
+        assertThat(of(REJECTED).nearMisses(clause("L1"))).isEmpty();
+    }
+
+    @Test
+    void aScenarioOfAnotherClauseIsNeither() {
+        assertThat(of(HIT).hits(clause("L3"))).isEmpty();
+        assertThat(of(HIT).nearMisses(clause("L2"))).isEmpty();
+    }
+
+    @Test
+    void rulesThatNoScenarioFiresAreFound() {
+        assertThat(of(HIT).neverFired()).extracting(RuleInfo::name).containsExactly("L2 late by more than 10 minutes");
+        assertThat(of(HIT).firing(rule("L3 the wage"))).hasSize(1);
+    }
+
+    private static Coverage of(String yaml) {
+        List<ScenarioResult> results = ScenarioRunner.of(ScenarioText.LATE).run(ScenarioText.read(yaml));
+        return Coverage.of(ScenarioText.LATE, results);
+    }
+
+    private static Clause clause(String id) {
+        return ScenarioText.LATE.clauses().stream()
+                .filter(clause -> clause.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static RuleInfo rule(String name) {
+        return ScenarioText.LATE.rules().stream()
+                .filter(rule -> rule.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+}
