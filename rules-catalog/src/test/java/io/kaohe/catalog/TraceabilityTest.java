@@ -1,0 +1,70 @@
+package io.kaohe.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import io.kaohe.Policy;
+import io.kaohe.policy.Clause;
+import io.kaohe.policy.RuleInfo;
+import io.kaohe.scenario.Coverage;
+import io.kaohe.scenario.ScenarioRunner;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** From the clause to the rule to the scenario, of every policy of the catalog. */
+class TraceabilityTest {
+    @TestFactory
+    Stream<DynamicContainer> policies() {
+        return CatalogFolder.all().stream()
+                .map(folder -> DynamicContainer.dynamicContainer(folder.toString(), tests(folder)));
+    }
+
+    private static Stream<DynamicTest> tests(CatalogFolder folder) {
+        Policy policy = folder.policy();
+        Coverage coverage = Coverage.of(policy, ScenarioRunner.of(policy).run(folder.scenarios()));
+        Set<String> carried = policy.rules().stream().map(RuleInfo::clause).collect(Collectors.toSet());
+        List<Clause> ruled = policy.clauses().stream()
+                .filter(clause -> clause.kind() == Clause.Kind.RULES)
+                .toList();
+        return Stream.of(
+                dynamicTest(
+                        "a clause has rules unless it is a definition or a schedule",
+                        () -> assertThat(policy.clauses())
+                                .allSatisfy(clause -> assertThat(carried.contains(clause.id()))
+                                        .as(clause.id())
+                                        .isEqualTo(clause.kind() == Clause.Kind.RULES))),
+                dynamicTest(
+                        "a rule carries a clause that there is",
+                        () -> assertThat(policy.clauses())
+                                .extracting(Clause::id)
+                                .containsAll(carried)),
+                dynamicTest(
+                        "a rule fires in a scenario",
+                        () -> assertThat(coverage.neverFired())
+                                .extracting(RuleInfo::name)
+                                .isEmpty()),
+                dynamicTest(
+                        "a rule has a near miss",
+                        () -> assertThat(policy.rules())
+                                .allSatisfy(rule -> assertThat(coverage.nearMisses(rule))
+                                        .as(rule.name())
+                                        .isNotEmpty())),
+                dynamicTest(
+                        "a clause with rules has a scenario that hits it",
+                        () -> assertThat(ruled)
+                                .allSatisfy(clause -> assertThat(coverage.hits(clause))
+                                        .as(clause.id())
+                                        .isNotEmpty())),
+                dynamicTest(
+                        "a clause with rules has a near miss",
+                        () -> assertThat(ruled)
+                                .allSatisfy(clause -> assertThat(coverage.nearMisses(clause))
+                                        .as(clause.id())
+                                        .isNotEmpty())));
+    }
+}
