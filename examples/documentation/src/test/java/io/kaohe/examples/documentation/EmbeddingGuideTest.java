@@ -1,0 +1,162 @@
+package io.kaohe.examples.documentation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.kaohe.Policy;
+import io.kaohe.PolicyLibrary;
+import io.kaohe.catalog.Catalog;
+import io.kaohe.compiler.PolicyFolders;
+import io.kaohe.fact.Agent;
+import io.kaohe.fact.EntryKind;
+import io.kaohe.fact.Leave;
+import io.kaohe.fact.LeaveKind;
+import io.kaohe.fact.Role;
+import io.kaohe.fact.Segment;
+import io.kaohe.fact.Shift;
+import io.kaohe.fact.Team;
+import io.kaohe.fact.TeamMonth;
+import io.kaohe.fact.Waiver;
+import io.kaohe.policy.Clause;
+import io.kaohe.problem.FactsException;
+import io.kaohe.problem.PolicyException;
+import io.kaohe.problem.Problem;
+import io.kaohe.report.TextReport;
+import io.kaohe.settlement.Settlement;
+import io.kaohe.settlement.Statement;
+import io.kaohe.text.Language;
+import io.kaohe.text.Words;
+import io.kaohe.wire.FactsDocument;
+import io.kaohe.wire.SettlementDocument;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The code of {@code docs/embedding.md}, compiled and run. */
+class EmbeddingGuideTest {
+    private static final Path FILE = Project.ROOT.resolve("examples/data/small-month.json");
+
+    private final TeamMonth month = FactsDocument.read(FILE);
+    private final Policy policy = Catalog.policies().inForce("dingtalk-team", month.period());
+
+    @Test
+    void aMonthIsReadFromAFileOrAStream() throws IOException {
+        Path file = FILE;
+        try (InputStream upload = Files.newInputStream(FILE)) {
+            TeamMonth month = FactsDocument.read(file);
+            TeamMonth same = FactsDocument.read("upload of 3 December", upload);
+
+            assertThat(same.fingerprint()).isEqualTo(month.fingerprint());
+        }
+    }
+
+    @Test
+    void aMonthIsBuiltFromAHostsObjects() {
+        TeamMonth month = TeamMonth.builder(YearMonth.of(2025, 11), Team.of("yangzhou", "扬州客服"))
+                .source("payroll run 17")
+                .add(Agent.of("A01", "林一", Role.PRE_SALES).withBaseWage("2200"))
+                .add(Shift.of("A01", LocalDate.of(2025, 11, 3), Segment.punched("08:30", "17:30", "08:41:10", "17:31")))
+                .add(new Leave("A01", LocalDate.of(2025, 11, 8), new BigDecimal("2"), LeaveKind.REST, null, true))
+                .waive(Waiver.ofClause("A01", "DT3", "the metro stood still", "Manager Liu"))
+                .build();
+
+        assertThat(policy.settle(month).of("A01").totals()).containsEntry(EntryKind.RED_PACKET, new BigDecimal("0.00"));
+    }
+
+    @Test
+    void theVersionInForceIsChosenByTheMonth() {
+        PolicyLibrary policies = Catalog.policies();
+        Policy policy = policies.inForce("dingtalk-team", YearMonth.of(2025, 11));
+
+        assertThat(policy.effective()).isBeforeOrEqualTo(YearMonth.of(2025, 11));
+        assertThatThrownBy(() -> policies.inForce("dingtalk-team", YearMonth.of(2019, 12)))
+                .isInstanceOf(PolicyException.class);
+        assertThatThrownBy(() -> policies.inForce("dingtalk", YearMonth.of(2025, 11)))
+                .isInstanceOf(PolicyException.class);
+    }
+
+    @Test
+    void aSettlementIsPlainValues() {
+        Settlement settlement = policy.settle(month);
+        Statement statement = settlement.of("A03");
+        BigDecimal deducted = statement.totals().getOrDefault(EntryKind.WAGE_DEDUCTION, BigDecimal.ZERO);
+
+        assertThat(deducted).isEqualTo("990.00");
+    }
+
+    @Test
+    void whatIsWrongComesAsData() {
+        List<String> log = new ArrayList<>();
+        TeamMonth month = TeamMonth.builder(YearMonth.of(2025, 11), Team.of("yangzhou", "扬州客服"))
+                .add(Agent.of("A01", "林一", Role.PRE_SALES))
+                .build();
+
+        try {
+            policy.settle(month);
+        } catch (FactsException e) {
+            for (Problem problem : e.problems()) {
+                log.add(problem.code() + " " + problem.place().pointer() + ": " + problem.message());
+            }
+        }
+
+        assertThat(log).hasSize(1);
+        assertThat(log.get(0)).startsWith("missing-figure /agents/0/baseWage: ").contains("DT24");
+    }
+
+    @Test
+    void monthsAreSettledInParallel() {
+        Map<String, TeamMonth> months = Map.of("one", month, "other", month);
+
+        Map<String, Settlement> settlements = months.entrySet().parallelStream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> policy.settle(entry.getValue())));
+
+        assertThat(settlements.values()).containsOnly(policy.settle(month));
+    }
+
+    @Test
+    void aSettlementIsWrittenForMachinesAndForPeople() {
+        Settlement settlement = policy.settle(month);
+
+        String json = SettlementDocument.toJson(settlement, Language.EN);
+
+        Map<String, Words> headings = policy.clauses().stream().collect(Collectors.toMap(Clause::id, Clause::heading));
+        Function<String, Words> heading = clause -> headings.getOrDefault(clause, Words.same(""));
+        String text = new TextReport(policy.title(), heading, Language.ZH).of(settlement, "A03");
+
+        assertThat(json).startsWith("{");
+        assertThat(text).contains("赵敏");
+    }
+
+    @Test
+    void aMonthIsSettledByEveryPolicyThatApplies() {
+        PolicyLibrary policies = Catalog.policies();
+
+        List<Settlement> settlements = policies.policies().stream()
+                .map(Policy::id)
+                .distinct()
+                .map(id -> policies.inForce(id, month.period()).settle(month))
+                .toList();
+
+        assertThat(settlements).hasSameSizeAs(policies.policies());
+    }
+
+    @Test
+    void policiesOfFoldersComeToThoseOfTheCatalog() {
+        Path folder = Path.of("src/test/policies");
+
+        PolicyLibrary policies = Catalog.policies().plus(PolicyFolders.read(folder));
+
+        Settlement settlement = policies.inForce("own-team", month.period()).settle(month);
+        assertThat(settlement.of("A01").totals()).containsEntry(EntryKind.FINE, new BigDecimal("20.00"));
+    }
+}

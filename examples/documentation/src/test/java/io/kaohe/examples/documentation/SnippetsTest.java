@@ -1,0 +1,130 @@
+package io.kaohe.examples.documentation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Each fenced block of the documents is held against what a comment on the line above its fence names:
+ *
+ * <ul>
+ *   <li>{@code text of FILE} is the whole file; {@code part of FILE}, lines of it that follow one another;
+ *   <li>{@code part printed by kaohe ARGUMENTS} is lines that follow one another in what the command prints;
+ *   <li>{@code refused by kaohe ARGUMENTS} is what it says on standard error when it rejects its input;
+ *   <li>{@code file NAME} is a file that the commands of this document read;
+ *   <li>{@code dependency} names an artifact and the version of this build.
+ * </ul>
+ *
+ * <p>A part may stand further left than where it is from. A block of shell commands needs no comment: a line that
+ * starts {@code ./kaohe} is run, any other must be known here.
+ */
+class SnippetsTest {
+    private static final List<String> COMMANDS = List.of("./mvnw verify", "./mvnw install -DskipTests");
+
+    @TempDir
+    private Path folder;
+
+    @TestFactory
+    Stream<DynamicTest> theSnippetIsTheRealThing() throws IOException {
+        for (Markdown document : Project.documents()) {
+            for (Block block : document.blocks()) {
+                if (block.check().startsWith("file ")) {
+                    Files.writeString(folder.resolve(block.check().substring(5)), block.text());
+                }
+            }
+        }
+        return Project.documents().stream()
+                .flatMap(document -> document.blocks().stream()
+                        .map(block ->
+                                DynamicTest.dynamicTest(block.place() + " " + block.check(), () -> check(block))));
+    }
+
+    private void check(Block block) throws IOException {
+        String check = block.check();
+        if (block.language().equals("sh")) {
+            block.lines().forEach(this::checkCommand);
+        } else if (check.startsWith("text of ")) {
+            assertThat(block.text()).as(block.place()).isEqualTo(Project.text(rest(check, "text of ")));
+        } else if (check.startsWith("part of ")) {
+            checkPart(block, Project.text(rest(check, "part of ")));
+        } else if (check.startsWith("part printed by kaohe ")) {
+            checkPart(block, printed(rest(check, "part printed by kaohe ")));
+        } else if (check.startsWith("refused by kaohe ")) {
+            assertThat(kaohe(rest(check, "refused by kaohe ")))
+                    .as(block.place())
+                    .isEqualTo(new Kaohe(1, "", block.text()));
+        } else if (check.equals("dependency")) {
+            checkDependency(block);
+        } else if (!check.startsWith("file ")) {
+            fail(block.place()
+                    + ": the line above the block does not say what the block is held against; see SnippetsTest");
+        }
+    }
+
+    private void checkCommand(String line) {
+        if (line.startsWith("./kaohe ")) {
+            assertThat(kaohe(rest(line, "./kaohe ")).status()).as(line).isZero();
+        } else if (line.startsWith("java -jar examples/")) {
+            checkExample(line.split(" +"));
+        } else {
+            assertThat(COMMANDS).contains(line);
+        }
+    }
+
+    /** The jar itself is only built after the tests: {@code .ci/run} starts it. */
+    private static void checkExample(String[] words) {
+        String module = words[2].substring(0, words[2].indexOf("/target/lib/"));
+        String jar = words[2].substring(words[2].lastIndexOf('/') + 1);
+        assertThat(Project.text(module + "/pom.xml"))
+                .contains("<finalName>" + jar.replace(".jar", "") + "</finalName>");
+        assertThat(Project.ROOT.resolve(words[words.length - 1])).exists();
+    }
+
+    private static void checkDependency(Block block) {
+        String module = block.text().replaceAll("(?s).*<artifactId>(.*)</artifactId>.*", "$1");
+        assertThat(Project.text(module + "/pom.xml").lines().map(String::strip))
+                .as(block.place())
+                .containsAll(block.lines().stream()
+                        .map(String::strip)
+                        .filter(line -> !line.endsWith("dependency>"))
+                        .toList());
+    }
+
+    private static void checkPart(Block block, String whole) {
+        List<String> lines = whole.lines().toList();
+        int length = block.lines().size();
+        String part = String.join("\n", block.lines()).stripIndent();
+        boolean found = IntStream.rangeClosed(0, lines.size() - length)
+                .mapToObj(from -> String.join("\n", lines.subList(from, from + length)))
+                .anyMatch(candidate -> candidate.stripIndent().equals(part));
+        assertThat(found)
+                .withFailMessage("%s: these lines\n\n%s\n\nare not in\n\n%s", block.place(), part, whole)
+                .isTrue();
+    }
+
+    /** Runs the command where the file is that it reads. */
+    private Kaohe kaohe(String arguments) {
+        String last = arguments.substring(arguments.lastIndexOf(' ') + 1);
+        return Kaohe.run(Files.exists(folder.resolve(last)) ? folder : Project.ROOT, arguments);
+    }
+
+    private String printed(String arguments) {
+        Kaohe run = kaohe(arguments);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isZero();
+        return run.out();
+    }
+
+    private static String rest(String text, String start) {
+        return text.substring(start.length());
+    }
+}
