@@ -28,7 +28,8 @@ public final class Derivations {
             new Derivation<>(LeaveTotal.class, Set.of(Agent.class, LeaveTaken.class), AgentTotals::leaves),
             new Derivation<>(NthComplaint.class, Set.of(Complaint.class), NthComplaint::of),
             new Derivation<>(Standing.class, Set.of(Agent.class, Sales.class), Standing::of),
-            new Derivation<>(TeamSales.class, Set.of(Agent.class, Sales.class), TeamSales::of));
+            new Derivation<>(TeamSales.class, Set.of(Agent.class, Sales.class), TeamSales::of),
+            new Derivation<>(WorkWeek.class, Set.of(Shift.class, Leave.class), WorkWeek::of));
 
     private Derivations() {}
 
