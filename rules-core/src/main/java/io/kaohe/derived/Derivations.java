@@ -4,6 +4,7 @@ import io.kaohe.fact.Absence;
 import io.kaohe.fact.Agent;
 import io.kaohe.fact.Complaint;
 import io.kaohe.fact.History;
+import io.kaohe.fact.Inspection;
 import io.kaohe.fact.Leave;
 import io.kaohe.fact.RedPacket;
 import io.kaohe.fact.Sales;
@@ -29,7 +30,9 @@ public final class Derivations {
             new Derivation<>(NthComplaint.class, Set.of(Complaint.class), NthComplaint::of),
             new Derivation<>(Standing.class, Set.of(Agent.class, Sales.class), Standing::of),
             new Derivation<>(TeamSales.class, Set.of(Agent.class, Sales.class), TeamSales::of),
-            new Derivation<>(WorkWeek.class, Set.of(Shift.class, Leave.class), WorkWeek::of));
+            new Derivation<>(WorkWeek.class, Set.of(Shift.class, Leave.class), WorkWeek::of),
+            new Derivation<>(UnmetItem.class, Set.of(Inspection.class), UnmetItem::of),
+            new Derivation<>(Conformity.class, Set.of(Inspection.class), Conformity::of));
 
     private Derivations() {}
 

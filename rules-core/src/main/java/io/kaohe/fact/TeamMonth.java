@@ -29,6 +29,7 @@ public final class TeamMonth {
     private final ImmutableMap<String, Agent> agents;
     private final Map<Fact, String> references;
     private final Map<Object, Place> places;
+    private final Vocabulary vocabulary;
 
     TeamMonth(Builder builder) {
         period = builder.period;
@@ -39,6 +40,7 @@ public final class TeamMonth {
         agents = all(Agent.class).stream().collect(ImmutableMap.toImmutableMap(Agent::id, agent -> agent));
         references = FactOrder.references(team, facts.values());
         places = new IdentityHashMap<>(builder.places);
+        vocabulary = builder.vocabulary;
     }
 
     /** A builder for the month of a team, for hosts that have their own objects instead of a document. */
@@ -89,6 +91,11 @@ public final class TeamMonth {
 
     public List<Waiver> waivers() {
         return waivers;
+    }
+
+    /** The ids of the items of an inspection form. */
+    public List<String> items(String form) {
+        return vocabulary.items(form);
     }
 
     /**

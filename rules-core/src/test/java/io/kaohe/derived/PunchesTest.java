@@ -3,20 +3,15 @@ package io.kaohe.derived;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import io.kaohe.fact.Agent;
 import io.kaohe.fact.Fact;
 import io.kaohe.fact.Leave;
 import io.kaohe.fact.LeaveKind;
-import io.kaohe.fact.Role;
 import io.kaohe.fact.Segment;
 import io.kaohe.fact.Shift;
 import io.kaohe.fact.Side;
-import io.kaohe.fact.Team;
-import io.kaohe.fact.TeamMonth;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,26 +113,5 @@ class PunchesTest {
 
     private static List<MissedPunch> missed(Fact... facts) {
         return Punches.missed(TestMonth.of(facts));
-    }
-
-    private record TestMonth(TeamMonth month) implements Known {
-        static TestMonth of(Fact... facts) {
-            return new TestMonth(TeamMonth.builder(YearMonth.of(2024, 3), Team.of("t", "team"))
-                    .add(Agent.of("A01", "one", Role.PRE_SALES), Agent.of("A02", "two", Role.PRE_SALES))
-                    .add(facts)
-                    .build());
-        }
-
-        @Override
-        public YearMonth period() {
-            return month.period();
-        }
-
-        @Override
-        public <T> List<T> all(Class<T> type) {
-            return month.all(type.asSubclass(Fact.class)).stream()
-                    .map(type::cast)
-                    .toList();
-        }
     }
 }
