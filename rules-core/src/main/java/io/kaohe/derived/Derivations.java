@@ -32,7 +32,9 @@ public final class Derivations {
             new Derivation<>(TeamSales.class, Set.of(Agent.class, Sales.class), TeamSales::of),
             new Derivation<>(WorkWeek.class, Set.of(Shift.class, Leave.class), WorkWeek::of),
             new Derivation<>(UnmetItem.class, Set.of(Inspection.class), UnmetItem::of),
-            new Derivation<>(Conformity.class, Set.of(Inspection.class), Conformity::of));
+            new Derivation<>(Conformity.class, Set.of(Inspection.class), Conformity::of),
+            new Derivation<>(ClockIn.class, Set.of(Shift.class, Leave.class), Punches::clockIns),
+            new Derivation<>(Roster.class, Set.of(Agent.class, Shift.class, Leave.class), Roster::of));
 
     private Derivations() {}
 
