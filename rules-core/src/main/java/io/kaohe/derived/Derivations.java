@@ -6,9 +6,11 @@ import io.kaohe.fact.Complaint;
 import io.kaohe.fact.History;
 import io.kaohe.fact.Inspection;
 import io.kaohe.fact.Leave;
+import io.kaohe.fact.Misconduct;
 import io.kaohe.fact.RedPacket;
 import io.kaohe.fact.Sales;
 import io.kaohe.fact.Shift;
+import io.kaohe.fact.Team;
 import java.util.List;
 import java.util.Set;
 
@@ -34,7 +36,11 @@ public final class Derivations {
             new Derivation<>(UnmetItem.class, Set.of(Inspection.class), UnmetItem::of),
             new Derivation<>(Conformity.class, Set.of(Inspection.class), Conformity::of),
             new Derivation<>(ClockIn.class, Set.of(Shift.class, Leave.class), Punches::clockIns),
-            new Derivation<>(Roster.class, Set.of(Agent.class, Shift.class, Leave.class), Roster::of));
+            new Derivation<>(Roster.class, Set.of(Agent.class, Shift.class, Leave.class), Roster::of),
+            new Derivation<>(NthBreach.class, Set.of(Misconduct.class, History.class), NthBreach::of),
+            new Derivation<>(ComplaintCount.class, Set.of(Team.class, Complaint.class), ComplaintCount::of),
+            new Derivation<>(
+                    TeamDiscipline.class, Set.of(Team.class, Agent.class, Misconduct.class), TeamDiscipline::of));
 
     private Derivations() {}
 
