@@ -65,6 +65,15 @@ public final class Policy {
         return compiled.rules();
     }
 
+    /** The heading of a clause; empty for a clause that the policy does not have. */
+    public Words heading(String clause) {
+        return clauses().stream()
+                .filter(one -> one.id().equals(clause))
+                .map(Clause::heading)
+                .findFirst()
+                .orElse(Words.same(""));
+    }
+
     /** The SHA-256 of what the policy says, as {@code sha256:…}: the same whatever order its rules stand in. */
     public String fingerprint() {
         return compiled.fingerprint();

@@ -18,6 +18,9 @@ import org.junit.jupiter.api.TestFactory;
 
 /** From the clause to the rule to the scenario, of every policy of the catalog. */
 class TraceabilityTest {
+    /** Clauses whose figures are written every month, a count of none too: no month misses them. */
+    private static final Set<String> WITHOUT_A_MISS = Set.of("RF3");
+
     @TestFactory
     Stream<DynamicContainer> policies() {
         return CatalogFolder.all().stream()
@@ -51,6 +54,7 @@ class TraceabilityTest {
                 dynamicTest(
                         "a rule has a near miss",
                         () -> assertThat(policy.rules())
+                                .filteredOn(rule -> !WITHOUT_A_MISS.contains(rule.clause()))
                                 .allSatisfy(rule -> assertThat(coverage.nearMisses(rule))
                                         .as(rule.name())
                                         .isNotEmpty())),
@@ -63,6 +67,7 @@ class TraceabilityTest {
                 dynamicTest(
                         "a clause with rules has a near miss",
                         () -> assertThat(ruled)
+                                .filteredOn(clause -> !WITHOUT_A_MISS.contains(clause.id()))
                                 .allSatisfy(clause -> assertThat(coverage.nearMisses(clause))
                                         .as(clause.id())
                                         .isNotEmpty())));

@@ -32,7 +32,7 @@ enum Format {
     abstract String write(List<Settled> all, Language language, Optional<String> agent);
 
     private static String text(Settled settled, Language language, Optional<String> agent) {
-        TextReport report = new TextReport(settled.policy().title(), settled::heading, language);
+        TextReport report = new TextReport(settled.policy().title(), settled.policy()::heading, language);
         Settlement settlement = settled.settlement();
         return agent.map(id -> report.of(settlement, id)).orElseGet(() -> report.of(settlement));
     }

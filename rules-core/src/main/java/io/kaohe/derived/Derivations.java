@@ -4,10 +4,13 @@ import io.kaohe.fact.Absence;
 import io.kaohe.fact.Agent;
 import io.kaohe.fact.Complaint;
 import io.kaohe.fact.History;
+import io.kaohe.fact.Inspection;
 import io.kaohe.fact.Leave;
+import io.kaohe.fact.Misconduct;
 import io.kaohe.fact.RedPacket;
 import io.kaohe.fact.Sales;
 import io.kaohe.fact.Shift;
+import io.kaohe.fact.Team;
 import java.util.List;
 import java.util.Set;
 
@@ -28,7 +31,16 @@ public final class Derivations {
             new Derivation<>(LeaveTotal.class, Set.of(Agent.class, LeaveTaken.class), AgentTotals::leaves),
             new Derivation<>(NthComplaint.class, Set.of(Complaint.class), NthComplaint::of),
             new Derivation<>(Standing.class, Set.of(Agent.class, Sales.class), Standing::of),
-            new Derivation<>(TeamSales.class, Set.of(Agent.class, Sales.class), TeamSales::of));
+            new Derivation<>(TeamSales.class, Set.of(Agent.class, Sales.class), TeamSales::of),
+            new Derivation<>(WorkWeek.class, Set.of(Shift.class, Leave.class), WorkWeek::of),
+            new Derivation<>(UnmetItem.class, Set.of(Inspection.class), UnmetItem::of),
+            new Derivation<>(Conformity.class, Set.of(Inspection.class), Conformity::of),
+            new Derivation<>(ClockIn.class, Set.of(Shift.class, Leave.class), Punches::clockIns),
+            new Derivation<>(Roster.class, Set.of(Agent.class, Shift.class, Leave.class), Roster::of),
+            new Derivation<>(NthBreach.class, Set.of(Misconduct.class, History.class), NthBreach::of),
+            new Derivation<>(ComplaintCount.class, Set.of(Team.class, Complaint.class), ComplaintCount::of),
+            new Derivation<>(
+                    TeamDiscipline.class, Set.of(Team.class, Agent.class, Misconduct.class), TeamDiscipline::of));
 
     private Derivations() {}
 

@@ -7,6 +7,9 @@ import java.util.List;
 public interface Known {
     YearMonth period();
 
+    /** The ids of the items of an inspection form. */
+    List<String> items(String form);
+
     /** Everything known of a type, in a fixed order. */
     <T> List<T> all(Class<T> type);
 }

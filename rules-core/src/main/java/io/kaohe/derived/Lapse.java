@@ -10,8 +10,9 @@ import java.util.List;
  *
  * @param segment which segment of the shift, from 0
  * @param minutes by how many whole minutes, at least 1
+ * @param punch where the time comes from
  */
-public record Lapse(Shift shift, int segment, LapseKind kind, int minutes) implements OfDate {
+public record Lapse(Shift shift, int segment, LapseKind kind, int minutes, Punch punch) implements OfDate {
     static LapseKind kindOf(Side side) {
         return side == Side.IN ? LapseKind.LATE : LapseKind.EARLY;
     }

@@ -2,19 +2,26 @@ package io.kaohe.derived;
 
 import io.kaohe.fact.Leave;
 import io.kaohe.fact.LeaveKind;
+import io.kaohe.fact.Subject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Days of an approved leave that are leave (请假): of a rest, those beyond the allowance; of any other leave, those
  * that no rule turned into absence.
  *
  * @param days above 0
+ * @param basis the leave, and for a rest what its allowance follows from
  */
-public record LeaveTaken(Leave leave, BigDecimal days) implements OfDate {
+public record LeaveTaken(Leave leave, BigDecimal days, List<? extends Subject> basis) implements OfDate {
+    public LeaveTaken {
+        basis = List.copyOf(basis);
+    }
+
     public LeaveKind kind() {
         return leave.kind();
     }
@@ -29,11 +36,6 @@ public record LeaveTaken(Leave leave, BigDecimal days) implements OfDate {
         return leave.from();
     }
 
-    @Override
-    public List<Leave> basis() {
-        return List.of(leave);
-    }
-
     static List<LeaveTaken> of(Known month) {
         Map<Leave, BigDecimal> days = new IdentityHashMap<>();
         for (Leave leave : month.all(Leave.class)) {
@@ -41,13 +43,21 @@ public record LeaveTaken(Leave leave, BigDecimal days) implements OfDate {
                 days.put(leave, leave.days());
             }
         }
-        month.all(RestAccount.class).forEach(account -> days.putAll(account.beyond()));
+        Map<Leave, RestAllowance> allowances = new IdentityHashMap<>();
+        for (RestAccount account : month.all(RestAccount.class)) {
+            days.putAll(account.beyond());
+            account.beyond().keySet().forEach(rest -> allowances.put(rest, account.settled()));
+        }
         for (LeaveAsAbsence turned : month.all(LeaveAsAbsence.class)) {
             days.computeIfPresent(turned.leave(), (leave, left) -> left.subtract(turned.days()));
         }
         return month.all(Leave.class).stream()
-                .map(leave -> new LeaveTaken(leave, days.getOrDefault(leave, BigDecimal.ZERO)))
+                .map(leave -> of(leave, days.getOrDefault(leave, BigDecimal.ZERO), allowances.get(leave)))
                 .filter(taken -> taken.days().signum() > 0)
                 .toList();
+    }
+
+    private static LeaveTaken of(Leave leave, BigDecimal days, @Nullable RestAllowance allowance) {
+        return new LeaveTaken(leave, days, allowance == null ? List.of(leave) : List.of(leave, allowance));
     }
 }

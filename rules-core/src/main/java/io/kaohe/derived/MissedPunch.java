@@ -29,7 +29,7 @@ public record MissedPunch(Shift shift, int segment, Side side, boolean filled, b
 
     /** The lapse that it is when the time filled in is taken for a punch; there is one only if minutes are above 0. */
     public Lapse asLapse() {
-        return new Lapse(shift, segment, Lapse.kindOf(side), minutes);
+        return new Lapse(shift, segment, Lapse.kindOf(side), minutes, Punch.FILLED);
     }
 
     @Override

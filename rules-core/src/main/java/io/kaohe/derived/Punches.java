@@ -30,12 +30,26 @@ final class Punches {
                     Segment segment = shift.segments().get(i);
                     int minutes = segment.filled().contains(side) ? 0 : minutes(shift.date(), segment, side);
                     if (minutes > 0) {
-                        lapses.add(new Lapse(shift, i, Lapse.kindOf(side), minutes));
+                        lapses.add(new Lapse(shift, i, Lapse.kindOf(side), minutes, Punch.PUNCHED));
                     }
                 }
             }
         }
         return lapses;
+    }
+
+    /** The clock-in of the first segment of each shift that has one, punched or filled in. */
+    static List<ClockIn> clockIns(Known month) {
+        List<ClockIn> clockIns = new ArrayList<>();
+        for (Shift shift : judged(month)) {
+            Segment first = shift.segments().get(inOrderOfTime(shift).get(0));
+            LocalDateTime start = first.startOn(shift.date());
+            boolean filled = first.filled().contains(Side.IN);
+            first.time(Side.IN)
+                    .map(time -> Duration.between(nearest(shift.date(), time, start), start))
+                    .ifPresent(before -> clockIns.add(new ClockIn(shift, filled, before.toSeconds())));
+        }
+        return clockIns;
     }
 
     /** The missed punches, numbered for each agent through the month. */

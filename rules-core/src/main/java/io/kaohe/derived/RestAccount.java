@@ -3,6 +3,7 @@ package io.kaohe.derived;
 import io.kaohe.fact.Leave;
 import io.kaohe.fact.LeaveKind;
 import io.kaohe.fact.Subject;
+import io.kaohe.problem.PolicyException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,13 +16,13 @@ import java.util.stream.Collectors;
 /**
  * The days of rest of an agent whose allowance a rule settled.
  *
- * @param allowance the days allowed
+ * @param settled the allowance, and what it follows from
  * @param taken the days approved within the allowance
  * @param beyond by the leave, the days approved beyond the allowance, counted in the order of dates
  */
 public record RestAccount(
         String agent,
-        BigDecimal allowance,
+        RestAllowance settled,
         BigDecimal taken,
         Map<Leave, BigDecimal> beyond,
         List<? extends Subject> basis)
@@ -30,12 +31,17 @@ public record RestAccount(
         basis = List.copyOf(basis);
     }
 
-    /** The days of the allowance that were not taken. */
-    public BigDecimal unused() {
-        return allowance.subtract(taken);
+    /** The days allowed. */
+    public BigDecimal allowance() {
+        return settled.days();
     }
 
-    /** @throws IllegalStateException if two rules settled the allowance of one agent differently */
+    /** The days of the allowance that were not taken. */
+    public BigDecimal unused() {
+        return allowance().subtract(taken);
+    }
+
+    /** @throws PolicyException if two rules settled the allowance of one agent differently */
     static List<RestAccount> of(Known month) {
         Map<String, List<Leave>> rests = month.all(Leave.class).stream()
                 .filter(leave -> leave.approved() && leave.kind() == LeaveKind.REST)
@@ -54,8 +60,11 @@ public record RestAccount(
     private static void settle(Map<String, RestAllowance> allowances, RestAllowance allowance) {
         RestAllowance other = allowances.putIfAbsent(allowance.agent(), allowance);
         if (other != null && other.days().compareTo(allowance.days()) != 0) {
-            throw new IllegalStateException("two rules allow " + allowance.agent() + " different days of rest: "
-                    + other.days() + " and " + allowance.days());
+            throw PolicyException.of(
+                    "two-allowances",
+                    "two rules allow " + allowance.agent() + " different days of rest: " + other.days() + " and "
+                            + allowance.days(),
+                    "");
         }
     }
 
@@ -71,7 +80,6 @@ public record RestAccount(
         }
         List<Subject> basis = new ArrayList<>(rests);
         basis.add(allowance);
-        return new RestAccount(
-                allowance.agent(), allowance.days(), allowance.days().subtract(left), beyond, basis);
+        return new RestAccount(allowance.agent(), allowance, allowance.days().subtract(left), beyond, basis);
     }
 }

@@ -210,6 +210,11 @@ final class Book implements Ledger {
     }
 
     @Override
+    public void figure(Subject about, String code, int value) {
+        figure(about, code, BigDecimal.valueOf(value));
+    }
+
+    @Override
     public void figure(Subject about, String code, BigDecimal value) {
         pages.writeFigure(about, code, value);
     }

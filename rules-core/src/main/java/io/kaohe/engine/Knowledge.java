@@ -33,6 +33,11 @@ final class Knowledge implements Known {
     }
 
     @Override
+    public List<String> items(String form) {
+        return month.items(form);
+    }
+
+    @Override
     public <T> List<T> all(Class<T> type) {
         if (type == Team.class) {
             return List.of(type.cast(month.team()));

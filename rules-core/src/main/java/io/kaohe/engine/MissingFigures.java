@@ -10,13 +10,15 @@ import io.kaohe.policy.RuleInfo;
 import io.kaohe.problem.FactsException;
 import io.kaohe.problem.Place;
 import io.kaohe.problem.Problem;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -26,7 +28,7 @@ import java.util.function.Function;
 final class MissingFigures {
     private final CompiledPolicy policy;
     private final TeamMonth month;
-    private final Map<String, Problem> problems = new TreeMap<>();
+    private final Map<String, Problem> problems = new LinkedHashMap<>();
 
     private MissingFigures(CompiledPolicy policy, TeamMonth month) {
         this.policy = policy;
@@ -56,13 +58,15 @@ final class MissingFigures {
             }
         }
         if (!problems.isEmpty() || drafts.isEmpty()) {
-            throw new FactsException(List.copyOf(problems.values()));
+            throw new FactsException(inOrder(problems.values()));
         }
         return drafts.get();
     }
 
     private void add(MissingFigureException missing, Optional<RuleInfo> rule) {
         Place fact = month.place(missing.fact());
+        Place field = new Place(
+                fact.source(), fact.pointer() + "/" + missing.field(), fact.line(), fact.column(), fact.sourceLine());
         String reference = month.reference(missing.fact());
         String needed = rule.map(info -> info.clause() + " (\"" + info.name() + "\")")
                 .orElse("a clause of " + policy.definition().id());
@@ -70,8 +74,18 @@ final class MissingFigures {
                 reference + "/" + missing.field(),
                 Problem.error(
                         "missing-figure",
-                        Place.at(fact.source(), fact.pointer() + "/" + missing.field()),
+                        field,
                         reference + " has no " + missing.field() + ", which " + needed + " needs"));
+    }
+
+    /** In the order of the document, whatever order the rules asked in. */
+    private static List<Problem> inOrder(Collection<Problem> problems) {
+        return problems.stream()
+                .sorted(Comparator.comparing(
+                                (Problem problem) -> problem.place().line())
+                        .thenComparing(problem -> problem.place().column())
+                        .thenComparing(problem -> problem.place().pointer()))
+                .toList();
     }
 
     private static boolean isExpendable(Fact fact) {

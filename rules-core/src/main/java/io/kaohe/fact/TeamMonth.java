@@ -32,6 +32,7 @@ public final class TeamMonth {
     private final ImmutableMap<String, Agent> agents;
     private final Map<Fact, String> references;
     private final Map<Object, Place> places;
+    private final Vocabulary vocabulary;
     private final Supplier<String> fingerprint = Suppliers.memoize(this::hashed);
 
     TeamMonth(Builder builder) {
@@ -43,6 +44,7 @@ public final class TeamMonth {
         agents = all(Agent.class).stream().collect(ImmutableMap.toImmutableMap(Agent::id, agent -> agent));
         references = FactOrder.references(team, facts.values());
         places = new IdentityHashMap<>(builder.places);
+        vocabulary = builder.vocabulary;
     }
 
     /** A builder for the month of a team, for hosts that have their own objects instead of a document. */
@@ -93,6 +95,11 @@ public final class TeamMonth {
 
     public List<Waiver> waivers() {
         return waivers;
+    }
+
+    /** The ids of the items of an inspection form. */
+    public List<String> items(String form) {
+        return vocabulary.items(form);
     }
 
     /**

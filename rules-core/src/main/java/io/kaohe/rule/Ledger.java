@@ -120,5 +120,8 @@ public interface Ledger {
     void eligibility(Subject about, String code);
 
     /** A count or rate that a clause asks for. */
+    void figure(Subject about, String code, int value);
+
+    /** A count or rate that a clause asks for. */
     void figure(Subject about, String code, BigDecimal value);
 }

@@ -6,6 +6,7 @@ import io.kaohe.derived.Derivation;
 import io.kaohe.derived.Derivations;
 import io.kaohe.derived.LapseKind;
 import io.kaohe.derived.LeaveAsAbsence;
+import io.kaohe.derived.Punch;
 import io.kaohe.derived.RedPacketOwed;
 import io.kaohe.derived.RestAllowance;
 import io.kaohe.derived.RestForbidden;
@@ -37,6 +38,7 @@ public final class RuleTypes {
             LapseKind.class,
             LeaveKind.class,
             OrderStatus.class,
+            Punch.class,
             Rating.class,
             Role.class,
             Severity.class,

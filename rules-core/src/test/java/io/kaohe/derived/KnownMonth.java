@@ -5,6 +5,7 @@ import io.kaohe.fact.Fact;
 import io.kaohe.fact.Role;
 import io.kaohe.fact.Team;
 import io.kaohe.fact.TeamMonth;
+import io.kaohe.fact.Vocabulary;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,13 @@ final class KnownMonth implements Known {
 
     /** March 2024 of agents A01 and A02, before sales, and of the supervisor S01. */
     static KnownMonth of(Fact... facts) {
+        return of(Vocabulary.standard(), facts);
+    }
+
+    /** The same with codes of a policy's own. */
+    static KnownMonth of(Vocabulary vocabulary, Fact... facts) {
         return new KnownMonth(TeamMonth.builder(YearMonth.of(2024, 3), Team.of("t", "team"))
+                .vocabulary(vocabulary)
                 .add(
                         Agent.of("A01", "one", Role.PRE_SALES),
                         Agent.of("A02", "two", Role.PRE_SALES),
@@ -41,6 +48,11 @@ final class KnownMonth implements Known {
     @Override
     public YearMonth period() {
         return month.period();
+    }
+
+    @Override
+    public List<String> items(String form) {
+        return month.items(form);
     }
 
     @Override

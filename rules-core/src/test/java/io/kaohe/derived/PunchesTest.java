@@ -90,6 +90,33 @@ class PunchesTest {
         assertThat(lapses(shift, ofAnother)).hasSize(1);
     }
 
+    @ParameterizedTest(name = "in at {1} for {0}: {2} seconds before")
+    @CsvSource({
+        "08:30, 08:20, 600",
+        "08:30, 08:20:01, 599",
+        "08:30, 08:30, 0",
+        "08:30, 08:30:01, -1",
+        "00:05, 23:55, 600",
+    })
+    void aClockInIsMeasuredToTheSecond(String start, String in, long seconds) {
+        Shift shift = Shift.of("A01", FIRST, Segment.punched(start, "17:30", in, "17:30"));
+
+        assertThat(Punches.clockIns(KnownMonth.of(shift)))
+                .extracting(ClockIn::secondsBeforeStart)
+                .containsExactly(seconds);
+    }
+
+    @Test
+    void aClockInSaysWhetherItWasFilledInAndUnderALeaveThereIsNone() {
+        Shift filled = Shift.of("A01", FIRST, segment("08:25", "17:30", List.of(Side.IN), true));
+        Shift onLeave = Shift.of("A02", FIRST, segment("08:25", "17:30", List.of(), false));
+        Leave leave = new Leave("A02", FIRST, new BigDecimal("0.5"), LeaveKind.SICK, null, false);
+
+        assertThat(Punches.clockIns(KnownMonth.of(filled, onLeave, leave)))
+                .extracting(ClockIn::agent, ClockIn::filled)
+                .containsExactly(tuple("A01", true));
+    }
+
     private static Segment segment(String in, String out, List<Side> filled, boolean vouched) {
         return new Segment(
                 LocalTime.of(8, 30),

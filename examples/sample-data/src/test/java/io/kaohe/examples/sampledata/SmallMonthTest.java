@@ -65,7 +65,7 @@ class SmallMonthTest {
         assertThat(of("A04", "DT10"))
                 .extracting(Entry::facts)
                 .as("a rest day that costs a day's wage")
-                .contains(List.of("leaves/A04/2025-11-09"));
+                .contains(List.of("history/A04", "leaves/A04/2025-11-09"));
         assertThat(of("A03", "DT11")).extracting(Entry::code).containsExactly(Optional.of("NO_REST_NEXT_MONTH"));
     }
 
