@@ -75,6 +75,11 @@ public final class PolicyLibrary {
         return policies;
     }
 
+    /** This library without the policies of some ids. */
+    public PolicyLibrary without(Collection<String> ids) {
+        return of(policies.stream().filter(policy -> !ids.contains(policy.id())).toList(), otherClauses);
+    }
+
     /** The policies of this library and of another. */
     public PolicyLibrary plus(PolicyLibrary other) {
         List<Policy> all = new ArrayList<>(policies);

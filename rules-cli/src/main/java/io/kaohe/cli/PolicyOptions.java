@@ -35,10 +35,7 @@ final class PolicyOptions {
     /** The policies of these folders, and those of the catalog that have other ids. */
     PolicyLibrary withCatalog(PolicyLibrary ofFolders) {
         Set<String> ids = ids(ofFolders);
-        return PolicyLibrary.of(Catalog.policies().policies().stream()
-                        .filter(policy -> !ids.contains(policy.id()))
-                        .toList())
-                .plus(ofFolders);
+        return Catalog.policies().without(ids).plus(ofFolders);
     }
 
     /** The ids of a library's policies, in their order. */

@@ -29,6 +29,21 @@ class ProcessTest {
     }
 
     @Test
+    void anAdjustmentUnderAClauseOfAnotherPolicyIsPassedOver() throws IOException, InterruptedException {
+        Process process = start("settle", "--policy", "dingtalk-team", "-");
+        try (OutputStream in = process.getOutputStream()) {
+            in.write(FACTS.replace(
+                            "\"agents\"",
+                            "\"adjustments\": [ { \"agent\": \"A01\", \"clause\": \"AS11\", \"kind\": \"POINTS\","
+                                    + " \"value\": 2, \"reason\": \"overtime\", \"approvedBy\": \"L01\" } ], \"agents\"")
+                    .getBytes(StandardCharsets.UTF_8));
+        }
+
+        assertThat(text(process)).contains("2200.00").doesNotContain("overtime");
+        assertThat(process.waitFor()).isZero();
+    }
+
+    @Test
     void anEmptyPipeIsRejected() throws IOException, InterruptedException {
         Process process = start("settle", "--policy", "dingtalk-team", "-");
         process.getOutputStream().close();

@@ -12,6 +12,7 @@ import io.kaohe.fact.Agent;
 import io.kaohe.fact.EntryKind;
 import io.kaohe.fact.Subject;
 import io.kaohe.fact.TeamMonth;
+import io.kaohe.problem.PolicyException;
 import io.kaohe.rule.Ledger;
 import io.kaohe.settlement.Note;
 import io.kaohe.text.Terms;
@@ -53,11 +54,19 @@ final class Book implements Ledger {
     }
 
     @Override
+    public void redPacket(Subject about, BigDecimal amount, int shares) {
+        packet(about, amount, shares, false);
+    }
+
+    @Override
     public void redPacketAgain(RedPacketOwed packet) {
         packet(packet, packet.amount(), packet.shares(), true);
     }
 
     private void packet(Subject about, BigDecimal amount, int shares, boolean again) {
+        if (shares < 1) {
+            throw PolicyException.of("no-shares", "a red packet has at least one share, and here it has " + shares, "");
+        }
         pages.write(EntryKind.RED_PACKET, about, amount, OptionalInt.of(shares), Map.of("shares", shares))
                 .ifPresent(draft -> {
                     RedPacketOwed owed = new RedPacketOwed(

@@ -8,7 +8,9 @@ import io.kaohe.fact.TeamMonth;
 import io.kaohe.policy.CompiledPolicy;
 import io.kaohe.policy.RuleInfo;
 import io.kaohe.problem.FactsException;
+import io.kaohe.problem.KaoheException;
 import io.kaohe.problem.Place;
+import io.kaohe.problem.PolicyException;
 import io.kaohe.problem.Problem;
 import java.util.Collection;
 import java.util.Collections;
@@ -52,7 +54,7 @@ final class MissingFigures {
                 pages.missing().forEach(missing -> add(missing.figure(), Optional.of(missing.rule())));
                 drafts = Optional.of(pages.drafts());
             } catch (RuntimeException e) {
-                MissingFigureException missing = causeOf(e);
+                MissingFigureException missing = missingIn(e);
                 add(missing, ruleNamedIn(e));
                 again = isExpendable(missing.fact()) && hidden.add(missing.fact());
             }
@@ -92,13 +94,26 @@ final class MissingFigures {
         return !(fact instanceof Agent) && !(fact instanceof Team);
     }
 
-    private static MissingFigureException causeOf(RuntimeException e) {
+    /** The missing figure that stopped a run; whatever else did is thrown as what a host can understand. */
+    private MissingFigureException missingIn(RuntimeException e) {
+        Throwable last = e;
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof MissingFigureException missing) {
                 return missing;
             }
+            if (cause instanceof KaoheException known) {
+                throw known;
+            }
+            last = cause;
         }
-        throw e;
+        Optional<RuleInfo> rule = ruleNamedIn(e);
+        if (rule.isEmpty()) {
+            throw e;
+        }
+        throw new PolicyException(List.of(Problem.error(
+                "rule-failed",
+                Place.in(rule.get().file(), rule.get().line(), 1, ""),
+                "the rule \"" + rule.get().name() + "\" cannot be worked out: " + last.getMessage())));
     }
 
     /** Drools names the rules in the message of what it throws, and nowhere else. */

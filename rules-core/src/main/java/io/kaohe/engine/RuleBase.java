@@ -6,6 +6,7 @@ import io.kaohe.policy.RuleInfo;
 import io.kaohe.problem.PolicyException;
 import io.kaohe.rule.RuleTypes;
 import io.kaohe.settlement.Entry;
+import java.lang.reflect.InvocationTargetException;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -51,9 +52,24 @@ public final class RuleBase {
         return new Run(policy, base, rules, RuleTypes.standard(), month, fired).entries(waivedFacts);
     }
 
+    private static Throwable rootOf(Throwable thrown) {
+        Throwable root = thrown;
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            root = cause;
+        }
+        return root;
+    }
+
     private static Model model(CompiledPolicy policy, ClassLoader loader) {
         try {
             return (Model) loader.loadClass(policy.model()).getConstructor().newInstance();
+        } catch (InvocationTargetException | ExceptionInInitializerError e) {
+            Throwable cause = e.getCause();
+            throw PolicyException.of(
+                    "not-loaded",
+                    "the rules of " + policy.definition().id() + " cannot be used: "
+                            + (cause == null ? e : rootOf(cause)).getMessage(),
+                    "a literal in a condition is none of the property's type.");
         } catch (ReflectiveOperationException e) {
             throw PolicyException.of(
                     "not-compiled",

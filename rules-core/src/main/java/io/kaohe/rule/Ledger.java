@@ -24,9 +24,13 @@ public interface Ledger {
     /** A fine (罚款). */
     void fine(Subject about, BigDecimal amount);
 
-    /** A red packet (红包) that the agent sends to the team, divided into shares. */
+    /** A red packet (红包) that the agent sends to the team, divided into at least one share. */
     @Derives(RedPacketOwed.class)
     void redPacket(Subject about, int amount, int shares);
+
+    /** A red packet (红包) that the agent sends to the team, divided into at least one share. */
+    @Derives(RedPacketOwed.class)
+    void redPacket(Subject about, BigDecimal amount, int shares);
 
     /** The same packet a second time, because the first was not sent. */
     @Derives(RedPacketOwed.class)

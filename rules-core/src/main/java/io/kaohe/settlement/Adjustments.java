@@ -44,7 +44,12 @@ final class Adjustments {
     static Problem unknownClause(Place place, String clause, List<String> clauses) {
         return Problem.error(
                         "unknown-clause",
-                        Place.at(place.source(), place.pointer() + "/clause"),
+                        new Place(
+                                place.source(),
+                                place.pointer() + "/clause",
+                                place.line(),
+                                place.column(),
+                                place.sourceLine()),
                         "no policy known here has a clause " + clause)
                 .maybe(Nearest.to(clause, clauses)
                         .map(near -> "\"" + near + "\" was meant.")
