@@ -20,6 +20,19 @@ record Bound(String path, String operator, String number) {
         return WORDS.containsKey(operator);
     }
 
+    boolean isLower() {
+        return operator.startsWith(">") || operator.equals("==");
+    }
+
+    boolean isUpper() {
+        return operator.startsWith("<") || operator.equals("==");
+    }
+
+    /** The limit as it stands in the rule. */
+    String sign() {
+        return operator + " " + number;
+    }
+
     String in(Language language) {
         return Terms.word(WORDS.getOrDefault(operator, operator), language).replace("{0}", number);
     }

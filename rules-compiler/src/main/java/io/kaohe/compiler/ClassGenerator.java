@@ -53,6 +53,9 @@ final class ClassGenerator {
                     .map(Message::getText)
                     .toList();
             return new Result(new GeneratedClasses(errors.isEmpty() ? TAKEN.get() : Map.of()), errors);
+        } catch (RuntimeException e) {
+            // Some mistakes in a literal are not reported by Drools but thrown.
+            return new Result(new GeneratedClasses(Map.of()), List.of(String.valueOf(e.getMessage())));
         } finally {
             TAKEN.remove();
         }

@@ -24,6 +24,7 @@ final class Conditions {
     private final RuleSource rule;
     private final Scope scope;
     private final Expressions expressions;
+    private final Comparisons comparisons;
     private final List<Problem> problems;
     private final Set<Read> reads = new LinkedHashSet<>();
     private final List<Bound> bounds = new ArrayList<>();
@@ -33,6 +34,7 @@ final class Conditions {
         this.scope = scope;
         this.problems = problems;
         this.expressions = new Expressions(rule.file(), scope, problems);
+        this.comparisons = new Comparisons(rule.file(), scope, problems);
     }
 
     Set<Read> reads() {
@@ -93,7 +95,11 @@ final class Conditions {
         if (variable != null) {
             scope.bind(variable, type);
         }
+        int before = bounds.size();
         pattern.getDescrs().forEach(constraint -> checkConstraint(constraint, type, variable));
+        comparisons.checkRoom(
+                bounds.subList(before, bounds.size()),
+                new Token(Token.Kind.NAME, pattern.getObjectType(), typeOffset(pattern)));
     }
 
     private void checkAccumulate(AccumulateDescr accumulate) {
@@ -126,6 +132,7 @@ final class Conditions {
         Optional<Class<?>> compared = expressions.check(tokens, type);
         if (compared.isPresent()) {
             new CodeChecks(rule.file(), problems).check(tokens, type);
+            comparisons.check(tokens, type);
         }
         if (variable != null) {
             gatherBounds(tokens, variable);

@@ -6,6 +6,8 @@ import io.kaohe.rule.Derives;
 import io.kaohe.rule.Ledger;
 import io.kaohe.text.Nearest;
 import java.lang.reflect.Method;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -65,7 +67,50 @@ final class Consequence {
                     rule.file().place(verb.start()),
                     verb.text() + " does not take " + count + (count == 1 ? " argument" : " arguments")));
         }
+        checkWhole(verb, arguments);
+        checkCalculation(arguments);
         return Optional.of(verb.text());
+    }
+
+    /** The translation of the mvel dialect gets brackets and divisions wrong without a word. */
+    private void checkCalculation(List<Token> arguments) {
+        for (int i = 0; i < arguments.size(); i++) {
+            Token token = arguments.get(i);
+            boolean bracket = token.is("(") && (i == 0 || arguments.get(i - 1).kind() != Token.Kind.NAME);
+            if (bracket || token.is("/") || token.is("%")) {
+                problems.add(Problem.error(
+                                "calculation",
+                                rule.file().place(token.start()),
+                                "behind then there is no bracket and no division in a calculation")
+                        .maybe("a variable bound in the when, $x : ( … ), was meant."));
+                return;
+            }
+        }
+    }
+
+    /** A decimal for a whole number would be cut without a word. */
+    private void checkWhole(Token verb, List<Token> arguments) {
+        List<List<Token>> each = Expressions.split(arguments);
+        for (int i = 0; i < each.size(); i++) {
+            int at = i;
+            boolean whole = forms(verb.text()).stream()
+                    .filter(form -> form.getParameterCount() == each.size())
+                    .allMatch(form -> form.getParameterTypes()[at] == int.class);
+            if (whole && !each.get(i).isEmpty() && isDecimal(each.get(i))) {
+                problems.add(Problem.error(
+                        "not-whole",
+                        rule.file().place(each.get(i).get(0).start()),
+                        verb.text() + " takes a whole number here, and this is a decimal"));
+            }
+        }
+    }
+
+    private boolean isDecimal(List<Token> argument) {
+        Expressions quiet = new Expressions(rule.file(), scope, new ArrayList<>());
+        return argument.stream()
+                        .anyMatch(token -> token.kind() == Token.Kind.NUMBER
+                                && token.text().endsWith("B"))
+                || quiet.check(argument, null).filter(BigDecimal.class::equals).isPresent();
     }
 
     /** The types of facts that a verb lets other rules see. */

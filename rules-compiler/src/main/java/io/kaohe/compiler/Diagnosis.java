@@ -54,10 +54,19 @@ final class Diagnosis {
                             file.place(token.start()),
                             "the full-width character " + token.text() + " is no sign of the rule language")
                     .maybe("the plain " + meant.get() + " was meant."));
+        } else if (token.kind() != Token.Kind.TEXT && token.text().chars().anyMatch(Diagnosis::isFullWidthDigit)) {
+            problems.add(Problem.error(
+                    "full-width",
+                    file.place(token.start()),
+                    token.text() + " has full-width digits, which are no number"));
         } else if (token.kind() == Token.Kind.TEXT && !isClosed(token)) {
             problems.add(Problem.error("open-text", file.place(token.start()), "this text is not closed on its line")
                     .maybe("a " + token.text().charAt(0) + " is missing at its end."));
         }
+    }
+
+    private static boolean isFullWidthDigit(int c) {
+        return c >= '\uFF10' && c <= '\uFF19';
     }
 
     private static Optional<Character> plain(char sign) {
@@ -79,6 +88,7 @@ final class Diagnosis {
             Token token = tokens.get(i);
             if (token.is("rule") && i + 1 < tokens.size() && isRuleName(tokens.get(i + 1))) {
                 closed(tokens, rule, i);
+                checkName(tokens.get(i + 1));
                 rule = i;
                 when = false;
                 then = false;
@@ -92,6 +102,15 @@ final class Diagnosis {
             }
         }
         closed(tokens, rule, tokens.size());
+    }
+
+    private void checkName(Token name) {
+        if (name.unquoted().contains("\\") || name.unquoted().contains("\"")) {
+            problems.add(Problem.error(
+                    "bad-rule-name",
+                    file.place(name.start()),
+                    "the name of a rule has no quotes and no backslashes in it"));
+        }
     }
 
     private static boolean isRuleName(Token token) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import io.kaohe.problem.Problem;
 import io.kaohe.rule.RuleTypes;
 import io.kaohe.text.Nearest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -185,12 +186,23 @@ final class Expressions {
 
     /** The number of arguments between two brackets. */
     static int count(List<Token> arguments) {
+        return arguments.isEmpty() ? 0 : split(arguments).size();
+    }
+
+    /** The arguments between two brackets, each for itself. */
+    static List<List<Token>> split(List<Token> arguments) {
+        List<List<Token>> each = new ArrayList<>();
         int depth = 0;
-        int commas = 0;
-        for (Token token : arguments) {
+        int start = 0;
+        for (int i = 0; i < arguments.size(); i++) {
+            Token token = arguments.get(i);
             depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
-            commas += depth == 0 && token.is(",") ? 1 : 0;
+            if (depth == 0 && token.is(",")) {
+                each.add(arguments.subList(start, i));
+                start = i + 1;
+            }
         }
-        return arguments.isEmpty() ? 0 : commas + 1;
+        each.add(arguments.subList(start, arguments.size()));
+        return each;
     }
 }

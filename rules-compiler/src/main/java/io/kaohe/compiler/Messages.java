@@ -36,6 +36,7 @@ final class Messages {
             String name = "messages_" + language.tag() + ".properties";
             SourceFile file = folder.file(name).orElse(new SourceFile(name, name, ""));
             files.put(language, file);
+            checkTwice(file);
             texts.put(language, load(file));
         }
     }
@@ -81,6 +82,12 @@ final class Messages {
                     "the rule \"" + rule.source().name() + "\" has no words: "
                             + file(language).name() + " has no message " + key));
             return Template.of("");
+        }
+        if (text.replaceAll("\\{[^{}]*}", "").matches("(?s).*[{}\uFF5B\uFF5D].*")) {
+            problems.add(Problem.error(
+                    "open-brace",
+                    place(language, key),
+                    "a placeholder stands between { and }, and one of them is missing"));
         }
         Template template = Template.of(withBounds(text, rule, key, language));
         template.placeholders().forEach(placeholder -> check(placeholder, rule, key, language));
@@ -160,6 +167,19 @@ final class Messages {
 
     private SourceFile file(Language language) {
         return files.getOrDefault(language, new SourceFile("", "", ""));
+    }
+
+    private void checkTwice(SourceFile file) {
+        Set<String> keys = new HashSet<>();
+        int line = 1;
+        for (String text : file.text().split("\n", -1)) {
+            String key = text.strip().split("[=:\\s]", 2)[0];
+            if (!key.isEmpty() && !key.startsWith("#") && !key.startsWith("!") && !keys.add(key)) {
+                problems.add(
+                        Problem.error("duplicate-message", file.place(line, 1), "there is another message " + key));
+            }
+            line++;
+        }
     }
 
     private static Map<String, String> load(SourceFile file) {

@@ -2,7 +2,10 @@ package io.kaohe.compiler;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kaohe.problem.Problem;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a policy author reads when a rule file is wrong. */
 class BrokenRuleFilesTest {
@@ -192,6 +195,53 @@ class BrokenRuleFilesTest {
                         .problems())
                 .extracting(problem -> problem.code())
                 .contains("no-dialect");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "$l : Lapse( minutes > 20, minutes < 10 ) | no number is both > 20 and < 10",
+                "$l : Misconduct( severity == 'GRAVE' ) | severity is a Severity, and this is a text",
+                "$l : Leave( days > '2' ) | days is a BigDecimal, and this is a text",
+                "$l : Leave( from > '2024-02-30' ) | from is a LocalDate, and this is a text",
+                "$l : Leave( agent == '' ) | agent is never an empty text",
+                "$s : Shift() $l : Leave( agent == $s.date ) | agent is a String, and this is a LocalDate",
+                "$a : Attendance() $l : Leave( agent == $a.shifts ) | agent is a String, and this is a int",
+                "$l : Lapse( minutes <= １０ ) | １０ has full-width digits, which are no number",
+            })
+    void aConditionThatCouldNeverHold(String when, String message) {
+        assertThat(TestPolicy.ofRules(TestPolicy.rule(when.replace('\'', '"'), "ledger.fine( $l, 10 );"))
+                        .problems())
+                .extracting(Problem::message)
+                .containsExactly(message);
+    }
+
+    @Test
+    void aDecimalWhereAWholeNumberIsTaken() {
+        assertReport(TestPolicy.rule("$lapse : Lapse()", "ledger.redPacket( $lapse, 12.50B, 2.5B );"), """
+                rules.drl:7:39: redPacket takes a whole number here, and this is a decimal
+                  |     ledger.redPacket( $lapse, 12.50B, 2.5B );
+                  |                                       ^""");
+    }
+
+    @Test
+    void aPlaceholderThatIsNotClosedAndAMessageThatStandsTwice() {
+        assertThat(TestPolicy.ofRules(TestPolicy.rule("$lapse : Lapse()", "ledger.fine( $lapse, 10 );"))
+                        .with("messages_en.properties", "T1 = late by {lapse.minutes\nT1 = late\n")
+                        .with("messages_zh.properties", "T1 = {lapse.minutes\uFF5D\n")
+                        .problems())
+                .extracting(Problem::code)
+                .containsExactly("duplicate-message", "open-brace");
+    }
+
+    @Test
+    void aRuleNameWithQuotesInIt() {
+        assertThat(TestPolicy.ofRules(TestPolicy.rule("$lapse : Lapse()", "ledger.fine( $lapse, 10 );")
+                                .replace("T1 a rule", "T1 a \\\"rule\\\""))
+                        .problems())
+                .extracting(Problem::code)
+                .containsExactly("bad-rule-name");
     }
 
     private static void assertReport(String rules, String report) {

@@ -1,6 +1,7 @@
 package io.kaohe.compiler;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import io.kaohe.Policy;
@@ -10,6 +11,8 @@ import io.kaohe.fact.Segment;
 import io.kaohe.fact.Shift;
 import io.kaohe.fact.Team;
 import io.kaohe.fact.TeamMonth;
+import io.kaohe.problem.PolicyException;
+import io.kaohe.problem.Problem;
 import io.kaohe.settlement.Entry;
 import io.kaohe.settlement.Settlement;
 import io.kaohe.text.Language;
@@ -22,13 +25,16 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PolicyCompilerTest {
     private static final String FINE =
             TestPolicy.rule("$lapse : Lapse( minutes > 10, minutes <= 20 )", "ledger.fine( $lapse, 50 * 2 );");
 
     private static final TeamMonth MONTH = TeamMonth.builder(YearMonth.of(2024, 3), Team.of("t", "team"))
-            .add(Agent.of("A01", "one", Role.PRE_SALES))
+            .add(Agent.of("A01", "one", Role.PRE_SALES).withBaseWage("7.50"))
             .add(Shift.of("A01", LocalDate.of(2024, 3, 1), Segment.punched("08:30", "17:30", "08:45", "17:30")))
             .build();
 
@@ -53,6 +59,62 @@ class PolicyCompilerTest {
 
         assertThat(entry.reason().in(Language.EN)).isEqualTo("late by 15 (more than 10, up to 20): 100.00");
         assertThat(entry.reason().in(Language.ZH)).isEqualTo("迟到 15（超过 10、不超过 20）100.00");
+    }
+
+    @Test
+    void aRedPacketKeepsItsFen() {
+        String rule = TestPolicy.rule("$lapse : Lapse()", "ledger.redPacket( $lapse, 12.50B, 5 );");
+
+        assertThat(TestPolicy.ofRules(rule).compiled().settle(MONTH).of("A01").entries())
+                .extracting(Entry::amountText)
+                .containsExactly("12.50");
+    }
+
+    @Test
+    void whatARuleCannotWorkOutIsAnErrorThatNamesTheRule() {
+        assertThatThrownBy(() -> settleWith("ledger.fine( $lapse, -10 );"))
+                .isInstanceOf(PolicyException.class)
+                .hasMessageContaining("T1 a rule")
+                .hasMessageContaining("only points may be negative");
+        assertThatThrownBy(() -> settleWith("ledger.redPacket( $lapse, 10, 0 );"))
+                .isInstanceOf(PolicyException.class)
+                .hasMessageContaining("at least one share");
+    }
+
+    @ParameterizedTest(name = "{0} of 15 minutes is {1}")
+    @CsvSource({
+        "50 * 2, 100.00",
+        "$lapse.minutes, 15.00",
+        "$lapse.minutes * 2, 30.00",
+        "$lapse.minutes - 5, 10.00",
+        "2 + $lapse.minutes * 3, 47.00",
+        "$lapse.minutes * 0.5B, 7.50",
+        "$wage, 7.50",
+        "$wage * 0.30B, 2.25",
+        "$wage + 0.01B, 7.51",
+        "$wage - 0.01B, 7.49",
+    })
+    void calculationsBehindThenAreExact(String calculation, String amount) {
+        String rule = TestPolicy.rule(
+                "Agent( $wage : baseWage )\n    $lapse : Lapse()", "ledger.fine( $lapse, " + calculation + " );");
+
+        assertThat(TestPolicy.ofRules(rule).compiled().settle(MONTH).of("A01").entries())
+                .extracting(Entry::amountText)
+                .containsExactly(amount);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"10 / 3", "10 * ( $lapse.minutes - 15 )", "( 10 )", "10 % 3"})
+    void calculationsThatTheTranslationGetsWrongAreRefused(String calculation) {
+        String rule = TestPolicy.rule("$lapse : Lapse()", "ledger.fine( $lapse, " + calculation + " );");
+
+        assertThat(TestPolicy.ofRules(rule).problems())
+                .extracting(Problem::code)
+                .containsExactly("calculation");
+    }
+
+    private static void settleWith(String then) {
+        TestPolicy.ofRules(TestPolicy.rule("$lapse : Lapse()", then)).compiled().settle(MONTH);
     }
 
     @Test

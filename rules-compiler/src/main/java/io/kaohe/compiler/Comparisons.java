@@ -1,0 +1,115 @@
+package io.kaohe.compiler;
+
+import com.google.common.collect.ImmutableSet;
+import io.kaohe.problem.Problem;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Both sides of a comparison are of one type, and the limits on one property leave room: else nothing would match. */
+final class Comparisons {
+    private static final Set<String> SIGNS = ImmutableSet.of("==", "!=", "<", "<=", ">", ">=");
+    private static final Set<Class<?>> NUMBERS = ImmutableSet.of(
+            BigDecimal.class, Integer.class, int.class, Long.class, long.class, Number.class, Object.class);
+
+    private final SourceFile file;
+    private final Scope scope;
+    private final List<Problem> problems;
+
+    Comparisons(SourceFile file, Scope scope, List<Problem> problems) {
+        this.file = file;
+        this.scope = scope;
+        this.problems = problems;
+    }
+
+    /** Checks each comparison of a constraint that begins with a bare property of the pattern's type. */
+    void check(List<Token> constraint, Class<?> pattern) {
+        int start = 0;
+        for (int i = 0; i <= constraint.size(); i++) {
+            if (i == constraint.size()
+                    || constraint.get(i).is("&&")
+                    || constraint.get(i).is("||")) {
+                checkOne(constraint.subList(start, i), pattern);
+                start = i + 1;
+            }
+        }
+    }
+
+    private void checkOne(List<Token> tokens, Class<?> pattern) {
+        if (tokens.size() < 3 || !SIGNS.contains(tokens.get(1).text())) {
+            return;
+        }
+        Optional<Class<?>> left = Scope.property(pattern, tokens.get(0).text(), 0);
+        List<Token> right = tokens.subList(2, tokens.size());
+        if (left.isEmpty() || right.get(0).is("null")) {
+            return;
+        }
+        if (right.size() == 1 && right.get(0).kind() == Token.Kind.TEXT) {
+            checkText(tokens.get(0), left.get(), right.get(0));
+        } else {
+            typeOf(right, pattern)
+                    .filter(type -> !areOfOneType(left.get(), type))
+                    .ifPresent(type -> report(tokens.get(0), left.get(), right.get(0), type.getSimpleName()));
+        }
+    }
+
+    private void checkText(Token property, Class<?> type, Token text) {
+        if (type.isEnum()) {
+            problems.add(Problem.error(
+                            "wrong-type",
+                            file.place(text.start()),
+                            property.text() + " is a " + type.getSimpleName() + ", and this is a text")
+                    .maybe(type.getSimpleName() + "." + text.unquoted() + " was meant."));
+        } else if (type != String.class) {
+            report(property, type, text, "text");
+        } else if (text.unquoted().isEmpty()) {
+            problems.add(
+                    Problem.error("empty-text", file.place(text.start()), property.text() + " is never an empty text"));
+        }
+    }
+
+    private void report(Token property, Class<?> type, Token value, String other) {
+        problems.add(Problem.error(
+                "wrong-type",
+                file.place(value.start()),
+                property.text() + " is a " + type.getSimpleName() + ", and this is a " + other));
+    }
+
+    /** The type of the other side, where it is a number or a single path. */
+    private Optional<Class<?>> typeOf(List<Token> tokens, Class<?> pattern) {
+        if (tokens.size() == 1 && tokens.get(0).kind() == Token.Kind.NUMBER) {
+            return Optional.of(BigDecimal.class);
+        }
+        boolean path = tokens.stream().allMatch(token -> token.kind() == Token.Kind.NAME || token.is("."));
+        return path ? new Expressions(file, scope, new ArrayList<>()).check(tokens, pattern) : Optional.empty();
+    }
+
+    private static boolean areOfOneType(Class<?> left, Class<?> right) {
+        return NUMBERS.contains(left) && NUMBERS.contains(right)
+                || left.isAssignableFrom(right)
+                || right.isAssignableFrom(left);
+    }
+
+    /** Reports two limits of one pattern that no number meets. */
+    void checkRoom(List<Bound> bounds, Token at) {
+        for (Bound low : bounds) {
+            for (Bound high : bounds) {
+                if (low.path().equals(high.path()) && low.isLower() && high.isUpper() && !leavesRoom(low, high)) {
+                    problems.add(Problem.error(
+                            "never-met",
+                            file.place(at.start()),
+                            "no number is both " + String.join(" and ", Arrays.asList(low.sign(), high.sign()))));
+                }
+            }
+        }
+    }
+
+    private static boolean leavesRoom(Bound low, Bound high) {
+        int order = new BigDecimal(low.number()).compareTo(new BigDecimal(high.number()));
+        return order < 0
+                || order == 0 && low.operator().endsWith("=") && high.operator().endsWith("=");
+    }
+}
