@@ -1,6 +1,5 @@
 package io.kaohe.compiler;
 
-import io.kaohe.derived.Derived;
 import java.util.List;
 import java.util.Set;
 
@@ -9,15 +8,17 @@ import java.util.Set;
  *
  * @param reads the types it matches
  * @param verb the verb of the ledger that it ends in
- * @param derives the types of facts that the verb lets other rules see
+ * @param gives the facts that the verb lets other rules see
  * @param bounds the limits that it sets
  * @param scope its variables
+ * @param edits where Drools gets other text than the author wrote
  */
 record CheckedRule(
         RuleSource source,
         String clause,
         Set<Read> reads,
         String verb,
-        Set<Class<? extends Derived>> derives,
+        List<Gift> gives,
         List<Bound> bounds,
-        Scope scope) {}
+        Scope scope,
+        List<Edit> edits) {}

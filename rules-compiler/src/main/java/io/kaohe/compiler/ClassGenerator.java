@@ -1,5 +1,9 @@
 package io.kaohe.compiler;
 
+import io.kaohe.engine.Gathering;
+import io.kaohe.engine.Once;
+import io.kaohe.number.Calculation;
+import io.kaohe.number.Exact;
 import io.kaohe.policy.CompiledPolicy;
 import io.kaohe.rule.Ledger;
 import io.kaohe.rule.RuleTypes;
@@ -29,9 +33,11 @@ final class ClassGenerator {
     private static final ThreadLocal<Map<String, byte[]>> TAKEN = new ThreadLocal<>();
 
     private final String packageName;
+    private final RuleTypes types;
 
-    ClassGenerator(String packageName) {
+    ClassGenerator(String packageName, RuleTypes types) {
         this.packageName = packageName;
+        this.types = types;
     }
 
     /** What came of it: the classes, or what Drools says against the rules. */
@@ -63,24 +69,36 @@ final class ClassGenerator {
 
     /** The rules as Drools gets them: with a package, imports, and each with the agenda group of its stratum. */
     private String text(List<CheckedRule> rules, Strata strata) {
-        String imports = Stream.concat(
-                        RuleTypes.standard().facts().values().stream(),
-                        RuleTypes.standard().constants().values().stream())
-                .map(type -> "import " + type.getName() + ";\n")
-                .collect(Collectors.joining());
-        String header = "package " + packageName + ";\n" + imports + "global " + Ledger.class.getName() + " ledger;\n"
-                + "dialect \"mvel\"\n";
+        StringBuilder header = new StringBuilder("package " + packageName + ";\n");
+        Stream.of(
+                        types.facts().values().stream(),
+                        types.constants().values().stream(),
+                        Stream.of(Exact.class, Calculation.class, Once.class))
+                .flatMap(each -> each)
+                .forEach(type -> header.append("import ").append(type.getName()).append(";\n"));
+        Accumulation.FUNCTIONS.forEach((name, type) -> header.append("import accumulate ")
+                .append(type.getName().replace('$', '.'))
+                .append(' ')
+                .append(Accumulation.imported(name))
+                .append(";\n"));
+        header.append("import accumulate ").append(Gathering.class.getName()).append(" kaohe_facts;\n");
+        header.append("global ").append(Ledger.class.getName()).append(" ledger;\ndialect \"mvel\"\n");
         return rules.stream()
                 .sorted(Comparator.comparing(rule -> rule.source().name()))
-                .map(rule -> withGroup(rule, strata.of(rule)))
+                .map(rule -> text(rule, strata.of(rule)))
                 .collect(Collectors.joining("\n", header, "\n"));
     }
 
-    private static String withGroup(CheckedRule rule, int stratum) {
-        String text = rule.source().text();
-        int when = rule.source().when() - rule.source().start();
-        return text.substring(0, when) + "agenda-group \"" + CompiledPolicy.group(stratum) + "\" "
-                + text.substring(when);
+    private static String text(CheckedRule rule, int stratum) {
+        List<Edit> edits = new ArrayList<>(rule.edits());
+        int when = rule.source().when();
+        String attributes = "agenda-group \"" + CompiledPolicy.group(stratum) + "\" dialect \"java\" ";
+        edits.add(new Edit(when, when, attributes));
+        return Edit.applied(
+                rule.source().file().text(),
+                rule.source().start(),
+                rule.source().end(),
+                edits);
     }
 
     /** Tells Drools to hand over what it generates. */

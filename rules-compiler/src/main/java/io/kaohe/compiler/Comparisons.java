@@ -12,8 +12,6 @@ import java.util.Set;
 /** Both sides of a comparison are of one type, and the limits on one property leave room: else nothing would match. */
 final class Comparisons {
     private static final Set<String> SIGNS = ImmutableSet.of("==", "!=", "<", "<=", ">", ">=");
-    private static final Set<Class<?>> NUMBERS = ImmutableSet.of(
-            BigDecimal.class, Integer.class, int.class, Long.class, long.class, Number.class, Object.class);
 
     private final SourceFile file;
     private final Scope scope;
@@ -84,11 +82,15 @@ final class Comparisons {
             return Optional.of(BigDecimal.class);
         }
         boolean path = tokens.stream().allMatch(token -> token.kind() == Token.Kind.NAME || token.is("."));
-        return path ? new Expressions(file, scope, new ArrayList<>()).check(tokens, pattern) : Optional.empty();
+        return path
+                ? Optional.of(Expressions.inPattern(file, scope, new ArrayList<>(), pattern)
+                        .path(tokens)
+                        .type())
+                : Optional.empty();
     }
 
     private static boolean areOfOneType(Class<?> left, Class<?> right) {
-        return NUMBERS.contains(left) && NUMBERS.contains(right)
+        return Scope.isNumber(left) && Scope.isNumber(right)
                 || left.isAssignableFrom(right)
                 || right.isAssignableFrom(left);
     }

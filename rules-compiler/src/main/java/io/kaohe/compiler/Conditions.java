@@ -1,13 +1,16 @@
 package io.kaohe.compiler;
 
+import io.kaohe.derived.EarlierEntry;
+import io.kaohe.derived.NamedValue;
 import io.kaohe.problem.Problem;
-import io.kaohe.rule.RuleTypes;
 import io.kaohe.text.Nearest;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.AndDescr;
 import org.drools.drl.ast.descr.BaseDescr;
@@ -17,28 +20,34 @@ import org.drools.drl.ast.descr.ForallDescr;
 import org.drools.drl.ast.descr.NotDescr;
 import org.drools.drl.ast.descr.OrDescr;
 import org.drools.drl.ast.descr.PatternDescr;
-import org.jspecify.annotations.Nullable;
 
 /** Checks the conditions of one rule, and gathers what they read and which limits they set. */
 final class Conditions {
+    /** Types whose facts are matched only when all that there will be are there. */
+    private static final Set<Class<?>> LATER = Set.of(NamedValue.class, EarlierEntry.class);
+
     private final RuleSource rule;
     private final Scope scope;
-    private final Expressions expressions;
     private final Comparisons comparisons;
     private final List<Problem> problems;
     private final Set<Read> reads = new LinkedHashSet<>();
     private final List<Bound> bounds = new ArrayList<>();
+    private final List<Edit> edits = new ArrayList<>();
 
     Conditions(RuleSource rule, Scope scope, List<Problem> problems) {
         this.rule = rule;
         this.scope = scope;
         this.problems = problems;
-        this.expressions = new Expressions(rule.file(), scope, problems);
         this.comparisons = new Comparisons(rule.file(), scope, problems);
     }
 
     Set<Read> reads() {
         return reads;
+    }
+
+    /** Where Drools gets other text than the author wrote. */
+    List<Edit> edits() {
+        return edits;
     }
 
     List<Bound> bounds() {
@@ -72,31 +81,41 @@ final class Conditions {
     private void checkPattern(PatternDescr pattern, boolean whole) {
         if (pattern.getSource() instanceof AccumulateDescr accumulate) {
             checkAccumulate(accumulate);
-            pattern.getDescrs().forEach(constraint -> checkConstraint(constraint, Object.class, ""));
             return;
         }
         if (pattern.getSource() != null) {
             notAllowed(pattern.getSource());
             return;
         }
-        Class<?> type = RuleTypes.standard().facts().get(pattern.getObjectType());
+        Class<?> type = scope.types().facts().get(pattern.getObjectType());
         if (type == null) {
             problems.add(Problem.error(
                             "unknown-type",
                             rule.file().place(typeOffset(pattern)),
                             "there is no fact type " + pattern.getObjectType())
                     .maybe(Nearest.hint(
-                            pattern.getObjectType(),
-                            RuleTypes.standard().facts().keySet())));
+                            pattern.getObjectType(), scope.types().facts().keySet())));
+            if (pattern.getIdentifier() != null) {
+                scope.bind(pattern.getIdentifier(), Object.class);
+            }
             return;
         }
-        reads.add(new Read(pattern.getObjectType(), whole));
         String variable = pattern.getIdentifier();
         if (variable != null) {
             scope.bind(variable, type);
         }
         int before = bounds.size();
-        pattern.getDescrs().forEach(constraint -> checkConstraint(constraint, type, variable));
+        Map<String, Set<String>> only = new HashMap<>();
+        for (BaseDescr constraint : pattern.getDescrs()) {
+            List<Token> tokens =
+                    Token.of(rule.file().text(), constraint.getStartCharacter(), constraint.getEndCharacter() + 1);
+            edits.addAll(Constraint.check(tokens, rule.file(), scope, type, problems));
+            gatherOnly(tokens, only);
+            if (variable != null) {
+                gatherBounds(tokens, variable);
+            }
+        }
+        reads.add(new Read(pattern.getObjectType(), whole || LATER.contains(type), only));
         comparisons.checkRoom(
                 bounds.subList(before, bounds.size()),
                 new Token(Token.Kind.NAME, pattern.getObjectType(), typeOffset(pattern)));
@@ -108,10 +127,32 @@ final class Conditions {
             return;
         }
         check(accumulate.getInput(), true);
-        for (AccumulateDescr.AccumulateFunctionCallDescr function : accumulate.getFunctions()) {
-            if (function.getBind() != null) {
-                scope.bind(function.getBind(), Number.class);
+        List<String> keep = new ArrayList<>();
+        keep(accumulate.getInput(), keep);
+        List<Token> tokens = Token.of(
+                rule.file().text(),
+                accumulate.getStartCharacter(),
+                rule.file().text().length());
+        int open = 0;
+        while (open < tokens.size() && !tokens.get(open).is("(")) {
+            open++;
+        }
+        List<Token> own = tokens.subList(0, Expressions.closing(tokens, open) + 1);
+        edits.addAll(Accumulation.check(own, keep, rule.file(), scope, problems));
+    }
+
+    /** The variables of the patterns of an accumulate; a pattern without one gets one. */
+    private void keep(BaseDescr tree, List<String> keep) {
+        if (tree instanceof PatternDescr pattern && pattern.getSource() == null) {
+            String variable = pattern.getIdentifier();
+            if (variable == null) {
+                variable = "$kaohe" + pattern.getStartCharacter();
+                int at = typeOffset(pattern);
+                edits.add(new Edit(at, at, variable + " : "));
             }
+            keep.add(variable);
+        } else if (tree instanceof AndDescr) {
+            children(tree).forEach(child -> keep(child, keep));
         }
     }
 
@@ -120,38 +161,28 @@ final class Conditions {
         return at < 0 ? pattern.getStartCharacter() : at;
     }
 
-    private void checkConstraint(BaseDescr constraint, Class<?> type, @Nullable String variable) {
-        List<Token> tokens =
-                Token.of(rule.file().text(), constraint.getStartCharacter(), constraint.getEndCharacter() + 1);
-        if (tokens.size() > 2
-                && tokens.get(0).text().startsWith("$")
-                && tokens.get(1).is(":")) {
-            checkBinding(tokens.get(0), tokens.subList(2, tokens.size()), type);
+    /** Of {@code name == "x"}, {@code kind == EntryKind.FINE} and {@code clause in ( "A", "B" )} the values. */
+    private static void gatherOnly(List<Token> tokens, Map<String, Set<String>> only) {
+        if (tokens.size() < 3
+                || tokens.stream().anyMatch(token -> token.is("&&") || token.is("||") || token.is("not"))) {
             return;
         }
-        Optional<Class<?>> compared = expressions.check(tokens, type);
-        if (compared.isPresent()) {
-            new CodeChecks(rule.file(), problems).check(tokens, type);
-            comparisons.check(tokens, type);
+        String sign = tokens.get(1).text();
+        if (sign.equals("==") || sign.equals("in")) {
+            Set<String> values = new TreeSet<>();
+            for (List<Token> each : Expressions.split(
+                    sign.equals("in") ? tokens.subList(3, tokens.size() - 1) : tokens.subList(2, tokens.size()))) {
+                Token last = each.isEmpty() ? tokens.get(0) : each.get(each.size() - 1);
+                boolean constant = each.size() == 3
+                        && each.get(1).is(".")
+                        && !each.get(0).text().startsWith("$");
+                if (!constant && (each.size() != 1 || last.kind() != Token.Kind.TEXT)) {
+                    return;
+                }
+                values.add(last.unquoted());
+            }
+            only.put(tokens.get(0).text(), values);
         }
-        if (variable != null) {
-            gatherBounds(tokens, variable);
-        }
-    }
-
-    private void checkBinding(Token variable, List<Token> expression, Class<?> type) {
-        boolean bare = !expression.get(0).is("(");
-        boolean arithmetic =
-                bare && expression.stream().anyMatch(token -> token.text().matches("[-+*/%]"));
-        if (arithmetic) {
-            problems.add(Problem.error(
-                            "unbracketed-binding",
-                            rule.file().place(expression.get(0).start()),
-                            variable.text() + " would be bound to the first part of this calculation only")
-                    .maybe(variable.text() + " : ( … ) was meant, with brackets around the whole."));
-        }
-        Optional<Class<?>> bound = expressions.check(expression, type);
-        scope.bind(variable.text(), arithmetic || !bare ? Number.class : bound.orElse(Object.class));
     }
 
     /** Of {@code minutes > 10 && minutes < 20} both limits; of anything else none. */

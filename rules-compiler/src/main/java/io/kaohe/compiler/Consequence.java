@@ -1,25 +1,33 @@
 package io.kaohe.compiler;
 
 import io.kaohe.derived.Derived;
+import io.kaohe.derived.EarlierEntry;
+import io.kaohe.derived.NamedValue;
+import io.kaohe.fact.EntryKind;
+import io.kaohe.fact.Subject;
+import io.kaohe.number.Exact;
 import io.kaohe.problem.Problem;
 import io.kaohe.rule.Derives;
 import io.kaohe.rule.Ledger;
+import io.kaohe.rule.Writes;
 import io.kaohe.text.Nearest;
 import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Checks that a consequence is one verb of the ledger. */
+/** Checks that a consequence is one verb of the ledger, and turns it into Java whose calculations are exact. */
 final class Consequence {
     private final RuleSource rule;
     private final Scope scope;
     private final List<Problem> problems;
+    private List<String> texts = List.of();
+    private String text = "";
 
     Consequence(RuleSource rule, Scope scope, List<Problem> problems) {
         this.rule = rule;
@@ -59,83 +67,109 @@ final class Consequence {
                     .maybe(Nearest.hint(verb.text(), verbs)));
             return Optional.empty();
         }
-        new Expressions(rule.file(), scope, problems).check(arguments, null);
-        int count = Expressions.count(arguments);
-        if (forms(verb.text()).stream().noneMatch(form -> form.getParameterCount() == count)) {
+        Method form = form(verb.text());
+        List<List<Token>> each = arguments.isEmpty() ? List.of() : Expressions.split(arguments);
+        Expressions expressions = Expressions.inConsequence(rule.file(), scope, problems);
+        List<Term> terms = each.stream().map(expressions::term).toList();
+        texts = each.stream()
+                .map(argument -> argument.size() == 1 && argument.get(0).kind() == Token.Kind.TEXT
+                        ? argument.get(0).unquoted()
+                        : "")
+                .toList();
+        if (form.getParameterCount() != terms.size()) {
             problems.add(Problem.error(
                     "wrong-arguments",
                     rule.file().place(verb.start()),
-                    verb.text() + " does not take " + count + (count == 1 ? " argument" : " arguments")));
+                    verb.text() + " does not take " + terms.size() + (terms.size() == 1 ? " argument" : " arguments")));
+        } else {
+            for (int i = 0; i < terms.size(); i++) {
+                checkArgument(verb, form.getParameterTypes()[i], terms.get(i), each.get(i));
+            }
         }
-        checkWhole(verb, arguments);
-        checkCalculation(arguments);
+        List<String> written = terms.stream().map(Term::text).toList();
+        text = "ledger." + verb.text() + "( " + String.join(", ", written) + " );";
         return Optional.of(verb.text());
     }
 
-    /** The translation of the mvel dialect gets brackets and divisions wrong without a word. */
-    private void checkCalculation(List<Token> arguments) {
-        for (int i = 0; i < arguments.size(); i++) {
-            Token token = arguments.get(i);
-            boolean bracket = token.is("(") && (i == 0 || arguments.get(i - 1).kind() != Token.Kind.NAME);
-            if (bracket || token.is("/") || token.is("%")) {
-                problems.add(Problem.error(
-                                "calculation",
-                                rule.file().place(token.start()),
-                                "behind then there is no bracket and no division in a calculation")
-                        .maybe("a variable bound in the when, $x : ( … ), was meant."));
-                return;
-            }
+    private void checkArgument(Token verb, Class<?> wanted, Term term, List<Token> tokens) {
+        if (term.type() == Object.class || tokens.isEmpty()) {
+            return;
+        }
+        String expected = "";
+        if (wanted == int.class && term.type() != int.class) {
+            expected = " takes a whole number here, and this is a ";
+        } else if (wanted == Number.class && !term.isNumber()) {
+            expected = " takes a number here, and this is a ";
+        } else if (wanted == String.class && term.type() != String.class) {
+            expected = " takes a text here, and this is a ";
+        } else if (Subject.class.isAssignableFrom(wanted) && !wanted.isAssignableFrom(term.type())) {
+            expected = " takes a " + (wanted == Subject.class ? "fact" : scope.name(wanted)) + " here, and this is a ";
+        }
+        if (!expected.isEmpty()) {
+            problems.add(Problem.error(
+                    wanted == int.class ? "not-whole" : "wrong-type",
+                    rule.file().place(tokens.get(0).start()),
+                    verb.text() + expected + words(term.type())));
         }
     }
 
-    /** A decimal for a whole number would be cut without a word. */
-    private void checkWhole(Token verb, List<Token> arguments) {
-        List<List<Token>> each = Expressions.split(arguments);
-        for (int i = 0; i < each.size(); i++) {
-            int at = i;
-            boolean whole = forms(verb.text()).stream()
-                    .filter(form -> form.getParameterCount() == each.size())
-                    .allMatch(form -> form.getParameterTypes()[at] == int.class);
-            if (whole && !each.get(i).isEmpty() && isDecimal(each.get(i))) {
-                problems.add(Problem.error(
-                        "not-whole",
-                        rule.file().place(each.get(i).get(0).start()),
-                        verb.text() + " takes a whole number here, and this is a decimal"));
+    private String words(Class<?> type) {
+        return type == Exact.class || type == BigDecimal.class
+                ? "decimal"
+                : type == String.class ? "text" : scope.name(type);
+    }
+
+    /** The edit that gives Drools the consequence as Java. */
+    List<Edit> edits() {
+        List<Token> tokens = rule.consequence();
+        return text.isEmpty()
+                ? List.of()
+                : List.of(new Edit(
+                        tokens.get(0).start(), tokens.get(tokens.size() - 1).end(), text));
+    }
+
+    /** The facts that a verb lets other rules see. */
+    List<Gift> gives(String verb, String clause) {
+        List<Gift> gifts = new ArrayList<>();
+        if (verb.isEmpty()) {
+            return gifts;
+        }
+        Derives derives = form(verb).getAnnotation(Derives.class);
+        if (derives != null) {
+            for (Class<? extends Derived> type : derives.value()) {
+                gifts.add(new Gift(
+                        type.getSimpleName(), type == NamedValue.class ? Map.of("name", nameGiven()) : Map.of()));
             }
         }
-    }
-
-    private boolean isDecimal(List<Token> argument) {
-        Expressions quiet = new Expressions(rule.file(), scope, new ArrayList<>());
-        return argument.stream()
-                        .anyMatch(token -> token.kind() == Token.Kind.NUMBER
-                                && token.text().endsWith("B"))
-                || quiet.check(argument, null).filter(BigDecimal.class::equals).isPresent();
-    }
-
-    /** The types of facts that a verb lets other rules see. */
-    static Set<Class<? extends Derived>> derives(String verb) {
-        Set<Class<? extends Derived>> types = new LinkedHashSet<>();
-        for (Method form : forms(verb)) {
-            Derives derives = form.getAnnotation(Derives.class);
-            if (derives != null) {
-                types.addAll(List.of(derives.value()));
+        Writes writes = form(verb).getAnnotation(Writes.class);
+        if (writes != null) {
+            for (EntryKind kind : writes.value()) {
+                gifts.add(new Gift(EarlierEntry.class.getSimpleName(), Map.of("kind", kind.name(), "clause", clause)));
             }
         }
-        return types;
+        return gifts;
     }
 
-    /** Whether a verb writes an entry. */
+    private String nameGiven() {
+        if (texts.size() < 2 || texts.get(1).isEmpty()) {
+            problems.add(Problem.error(
+                    "no-name",
+                    rule.file().place(rule.consequence().get(0).start()),
+                    "the name of a value stands in the rule as a text"));
+            return "";
+        }
+        return texts.get(1);
+    }
+
+    /** Whether a verb writes words that somebody reads; what is no verb is taken to. */
     static boolean writes(String verb) {
-        return forms(verb).stream().allMatch(form -> {
-            Derives derives = form.getAnnotation(Derives.class);
-            return derives == null || derives.writes();
-        });
+        return verb.isEmpty() || form(verb).isAnnotationPresent(Writes.class);
     }
 
-    private static List<Method> forms(String verb) {
+    private static Method form(String verb) {
         return Arrays.stream(Ledger.class.getMethods())
                 .filter(method -> method.getName().equals(verb))
-                .toList();
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("the ledger has no verb " + verb));
     }
 }

@@ -1,9 +1,11 @@
 package io.kaohe.compiler;
 
 import com.google.common.collect.ImmutableSet;
+import io.kaohe.number.Exact;
 import io.kaohe.problem.Problem;
 import io.kaohe.rule.RuleTypes;
 import io.kaohe.text.Nearest;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -13,8 +15,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks the names and numbers of an expression: that every property is one of its type, every variable one of its
- * rule, every constant one of its list, and that no number is a binary fraction.
+ * Checks the names and numbers of expressions: that every property is one of its type, every variable one of its rule,
+ * every constant one of its list, and that no number is a binary fraction. Gives the text that Drools gets.
  */
 final class Expressions {
     private static final Set<String> WORDS = ImmutableSet.of(
@@ -37,38 +39,82 @@ final class Expressions {
     private final Scope scope;
     private final List<Problem> problems;
 
-    Expressions(SourceFile file, Scope scope, List<Problem> problems) {
+    /** The type whose properties are known by their bare names; null in a consequence. */
+    private final @Nullable Class<?> pattern;
+
+    private Expressions(SourceFile file, Scope scope, List<Problem> problems, @Nullable Class<?> pattern) {
         this.file = file;
         this.scope = scope;
         this.problems = problems;
+        this.pattern = pattern;
     }
 
-    /**
-     * Checks tokens in the context of a pattern.
-     *
-     * @param pattern the type whose properties are known by their bare names; null in a consequence
-     * @return the type of the last path, which is the type of the expression if it is a single path
-     */
-    Optional<Class<?>> check(List<Token> tokens, @Nullable Class<?> pattern) {
-        Optional<Class<?>> type = Optional.empty();
+    /** Of the conditions of a pattern. */
+    static Expressions inPattern(SourceFile file, Scope scope, List<Problem> problems, Class<?> pattern) {
+        return new Expressions(file, scope, problems, pattern);
+    }
+
+    /** Of a consequence, whose text is Java. */
+    static Expressions inConsequence(SourceFile file, Scope scope, List<Problem> problems) {
+        return new Expressions(file, scope, problems, null);
+    }
+
+    /** The same, and what is wrong is not reported. */
+    Expressions quiet() {
+        return new Expressions(file, scope, new ArrayList<>(), pattern);
+    }
+
+    /** A number, text, path or calculation. */
+    Term term(List<Token> tokens) {
+        if (tokens.isEmpty()) {
+            return Term.unknown("");
+        }
+        Token first = tokens.get(0);
+        if (Formula.isCalculation(tokens)) {
+            return Formula.of(tokens, this, file, problems);
+        }
+        if (tokens.size() == 1 && first.kind() == Token.Kind.NUMBER) {
+            checkNumber(first);
+            return first.text().endsWith("B")
+                    ? new Term("Exact.of( \"" + first.text().replace("B", "") + "\" )", Exact.class, true)
+                    : new Term(first.text(), int.class, false);
+        }
+        if (tokens.size() == 1 && first.kind() == Token.Kind.TEXT) {
+            return new Term("\"" + first.unquoted() + "\"", String.class, false);
+        }
+        if (tokens.size() == 1 && (first.is("true") || first.is("false"))) {
+            return new Term(first.text(), boolean.class, false);
+        }
+        if (first.kind() == Token.Kind.NAME && !WORDS.contains(first.text()) && pathEnd(tokens, 0) == tokens.size()) {
+            return path(tokens);
+        }
+        problems.add(Problem.error(
+                "no-calculation", file.place(first.start()), "this is neither a value nor a calculation"));
+        return Term.unknown("");
+    }
+
+    /** Checks the paths and numbers among tokens; the edits that the calculations in their arguments need. */
+    List<Edit> check(List<Token> tokens) {
+        List<Edit> edits = new ArrayList<>();
         int i = 0;
         while (i < tokens.size()) {
             Token token = tokens.get(i);
+            int end = i + 1;
             if (token.kind() == Token.Kind.NUMBER) {
                 checkNumber(token);
-                i++;
             } else if (token.kind() == Token.Kind.NAME && !WORDS.contains(token.text())) {
-                int end = pathEnd(tokens, i);
-                type = checkPath(tokens.subList(i, end), pattern);
-                i = end;
-            } else {
-                i++;
+                end = pathEnd(tokens, i);
+                Term term = path(tokens.subList(i, end));
+                if (term.calculated()) {
+                    edits.add(new Edit(token.start(), tokens.get(end - 1).end(), term.text()));
+                }
             }
+            i = end;
         }
-        return type;
+        return edits;
     }
 
-    private void checkNumber(Token token) {
+    void checkNumber(Token token) {
         String number = token.text();
         if (number.contains(".") && !number.endsWith("B")) {
             problems.add(Problem.error(
@@ -83,7 +129,7 @@ final class Expressions {
     }
 
     /** The end of {@code a.b( … ).c}, as an index of the token behind it; arguments are part of it. */
-    private static int pathEnd(List<Token> tokens, int start) {
+    static int pathEnd(List<Token> tokens, int start) {
         int i = start + 1;
         while (i < tokens.size()) {
             if (tokens.get(i).is("(")) {
@@ -108,10 +154,12 @@ final class Expressions {
         return tokens.size() - 1;
     }
 
-    private Optional<Class<?>> checkPath(List<Token> path, @Nullable Class<?> pattern) {
+    /** A constant, a variable or a property, and the properties behind it. */
+    Term path(List<Token> path) {
         Token first = path.get(0);
-        if (Scope.isConstants(first.text())) {
-            return checkConstant(path);
+        String text = Token.joined(path);
+        if (scope.isConstants(first.text())) {
+            return new Term(text, checkConstant(path), false);
         }
         if (first.text().startsWith("$")) {
             Optional<Class<?>> variable = scope.type(first.text());
@@ -121,25 +169,24 @@ final class Expressions {
                                 file.place(first.start()),
                                 "the rule binds no variable " + first.text() + " before this")
                         .maybe(Nearest.hint(first.text(), scope.variables())));
-                return Optional.empty();
+                return Term.unknown(text);
             }
-            return checkSteps(path, 1, variable.get());
+            return steps(path, 1, new Term(first.text(), variable.get(), false));
         }
         if (pattern == null) {
             problems.add(Problem.error(
                     "unknown-name",
                     file.place(first.start()),
                     first.text() + " means nothing here: variables begin with $"));
-            return Optional.empty();
+            return Term.unknown(text);
         }
-        return checkSteps(path, 0, pattern);
+        return steps(path, 0, new Term("", pattern, false));
     }
 
-    private Optional<Class<?>> checkConstant(List<Token> path) {
-        Class<?> type = Objects.requireNonNull(
-                RuleTypes.standard().constants().get(path.get(0).text()));
-        Set<String> constants = new TreeSet<>();
-        RuleTypes.constantsOf(type).forEach(constants::add);
+    private Class<?> checkConstant(List<Token> path) {
+        Class<?> type =
+                Objects.requireNonNull(scope.types().constants().get(path.get(0).text()));
+        Set<String> constants = new TreeSet<>(RuleTypes.constantsOf(type));
         if (path.size() < 3 || !constants.contains(path.get(2).text())) {
             Token wrong = path.get(path.size() < 3 ? 0 : 2);
             problems.add(Problem.error(
@@ -149,11 +196,11 @@ final class Expressions {
                                     + (path.size() < 3 ? "without a name" : wrong.text()))
                     .maybe(path.size() < 3 ? "" : Nearest.hint(wrong.text(), constants)));
         }
-        return Optional.of(type);
+        return type;
     }
 
-    private Optional<Class<?>> checkSteps(List<Token> path, int from, Class<?> start) {
-        Class<?> type = start;
+    private Term steps(List<Token> path, int from, Term start) {
+        Term term = start;
         int i = from;
         while (i < path.size()) {
             if (path.get(i).is(".")) {
@@ -161,32 +208,56 @@ final class Expressions {
                 continue;
             }
             Token name = path.get(i);
-            int arguments = 0;
-            int next = i + 1;
-            if (next < path.size() && path.get(next).is("(")) {
-                int close = closing(path, next);
-                arguments = count(path.subList(next + 1, close));
-                check(path.subList(next + 1, close), null);
-                next = close + 1;
+            boolean called = i + 1 < path.size() && path.get(i + 1).is("(");
+            int close = called ? closing(path, i + 1) : i;
+            List<List<Token>> arguments = called ? arguments(path.subList(i + 2, close)) : List.of();
+            Optional<Method> method = Scope.method(term.type(), name.text(), arguments.size());
+            List<Term> given = arguments.stream().map(this::term).toList();
+            if (method.isEmpty()) {
+                if (term.type() != Object.class) {
+                    problems.add(Problem.error(
+                                    "unknown-property",
+                                    file.place(name.start()),
+                                    scope.name(term.type()) + " has no property " + name.text())
+                            .maybe(Nearest.hint(name.text(), Scope.properties(term.type()))));
+                }
+                return Term.unknown(Token.joined(path));
             }
-            Optional<Class<?>> found = Scope.property(type, name.text(), arguments);
-            if (found.isEmpty()) {
-                problems.add(Problem.error(
-                                "unknown-property",
-                                file.place(name.start()),
-                                type.getSimpleName() + " has no property " + name.text())
-                        .maybe(Nearest.hint(name.text(), Scope.properties(type))));
-                return Optional.empty();
-            }
-            type = found.get();
-            i = next;
+            checkArguments(name, method.get(), given);
+            term = new Term(
+                    (term.text().isEmpty() ? "" : term.text() + ".") + step(name, method.get(), given, called),
+                    method.get().getReturnType(),
+                    term.calculated() || given.stream().anyMatch(Term::calculated));
+            i = close + 1;
         }
-        return Optional.of(type);
+        return term;
     }
 
-    /** The number of arguments between two brackets. */
-    static int count(List<Token> arguments) {
-        return arguments.isEmpty() ? 0 : split(arguments).size();
+    private void checkArguments(Token name, Method method, List<Term> given) {
+        for (int i = 0; i < given.size(); i++) {
+            Class<?> wanted = method.getParameterTypes()[i];
+            if (wanted == int.class
+                    && given.get(i).type() != int.class
+                    && given.get(i).type() != Object.class) {
+                problems.add(Problem.error(
+                        "not-whole", file.place(name.start()), name.text() + " takes a whole number here"));
+            } else if (wanted == Number.class && !given.get(i).isNumber()) {
+                problems.add(Problem.error("wrong-type", file.place(name.start()), name.text() + " takes a number"));
+            }
+        }
+    }
+
+    /** In Java a property is called by its method's name; in a condition Drools finds it by the author's. */
+    private String step(Token name, Method method, List<Term> given, boolean called) {
+        String arguments = String.join(", ", given.stream().map(Term::text).toList());
+        if (pattern == null) {
+            return method.getName() + "(" + arguments + ")";
+        }
+        return called ? name.text() + "( " + arguments + " )" : name.text();
+    }
+
+    private static List<List<Token>> arguments(List<Token> tokens) {
+        return tokens.isEmpty() ? List.of() : split(tokens);
     }
 
     /** The arguments between two brackets, each for itself. */

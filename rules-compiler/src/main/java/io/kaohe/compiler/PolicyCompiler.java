@@ -9,6 +9,7 @@ import io.kaohe.policy.RuleInfo;
 import io.kaohe.problem.Place;
 import io.kaohe.problem.PolicyException;
 import io.kaohe.problem.Problem;
+import io.kaohe.rule.RuleTypes;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,12 +46,13 @@ final class PolicyCompiler {
         PolicyDefinition definition = DefinitionReader.read(folder.file(PolicyFolder.HEAD)
                 .orElseThrow(() -> PolicyException.of(
                         "no-head", "the folder " + folder.name() + " has no " + PolicyFolder.HEAD, "")));
+        RuleTypes types = RuleTypes.standard();
         RuleParser parser = new RuleParser(problems);
         List<RuleSource> sources = folder.rules().stream()
                 .flatMap(file -> parser.parse(file).stream())
                 .toList();
         stopIfWrong();
-        List<CheckedRule> rules = new RuleChecker(definition, problems).check(sources);
+        List<CheckedRule> rules = new RuleChecker(definition, types, problems).check(sources);
         Messages messages = new Messages(folder, problems);
         List<RuleInfo> infos = rules.stream()
                 .map(rule -> info(rule, messages))
@@ -60,7 +62,7 @@ final class PolicyCompiler {
         stopIfWrong();
         Strata strata = Strata.of(rules, problems);
         stopIfWrong();
-        GeneratedClasses classes = generate(definition, rules, strata);
+        GeneratedClasses classes = generate(definition, types, rules, strata);
         Set<String> reads = rules.stream()
                 .flatMap(rule -> rule.reads().stream())
                 .map(Read::type)
@@ -85,8 +87,9 @@ final class PolicyCompiler {
                 messages.of(rule));
     }
 
-    private GeneratedClasses generate(PolicyDefinition definition, List<CheckedRule> rules, Strata strata) {
-        ClassGenerator generator = new ClassGenerator(packageName(definition));
+    private GeneratedClasses generate(
+            PolicyDefinition definition, RuleTypes types, List<CheckedRule> rules, Strata strata) {
+        ClassGenerator generator = new ClassGenerator(packageName(definition), types);
         ClassGenerator.Result result = generator.generate(rules, strata);
         if (!result.errors().isEmpty()) {
             blame(generator, rules, strata, result.errors());

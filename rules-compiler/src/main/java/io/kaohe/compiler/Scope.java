@@ -6,6 +6,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +18,18 @@ final class Scope {
     private static final Set<String> OF_EVERY_OBJECT =
             Set.of("hashCode", "toString", "getClass", "notify", "notifyAll", "wait", "key", "array", "basis");
 
+    private final RuleTypes types;
     private final Map<String, Class<?>> variables = new HashMap<>();
+
+    /** The scope of a rule that may name these types. */
+    Scope(RuleTypes types) {
+        this.types = types;
+    }
+
+    /** The types that the rule may name. */
+    RuleTypes types() {
+        return types;
+    }
 
     void bind(String variable, Class<?> type) {
         variables.put(variable, type);
@@ -50,12 +62,26 @@ final class Scope {
 
     /** The type of a property, called with that many arguments. */
     static Optional<Class<?>> property(Class<?> type, String name, int arguments) {
+        return method(type, name, arguments).map(Method::getReturnType);
+    }
+
+    /** The method that gives a property, called with that many arguments. */
+    static Optional<Method> method(Class<?> type, String name, int arguments) {
         return Arrays.stream(type.getMethods())
                 .filter(method -> isProperty(method)
                         && method.getParameterCount() == arguments
                         && (name(method).equals(name) || method.getName().equals(name)))
-                .<Class<?>>map(Method::getReturnType)
-                .findFirst();
+                .min(Comparator.comparing(Method::isBridge));
+    }
+
+    /** Whether numbers can be calculated and compared with values of a type. */
+    static boolean isNumber(Class<?> type) {
+        return Number.class.isAssignableFrom(type) || type == int.class || type == long.class;
+    }
+
+    /** How rule files name a type. */
+    String name(Class<?> type) {
+        return type.getSimpleName();
     }
 
     private static boolean isProperty(Method method) {
@@ -85,7 +111,7 @@ final class Scope {
     }
 
     /** Whether a word names a type of constants. */
-    static boolean isConstants(String word) {
-        return RuleTypes.standard().constants().containsKey(word);
+    boolean isConstants(String word) {
+        return types.constants().containsKey(word);
     }
 }

@@ -75,16 +75,13 @@ final class Strata {
         boolean raised = false;
         for (Derivation<?> derivation : derivations) {
             int need = derivation.from().stream()
-                    .mapToInt(type -> need(type.getSimpleName(), true))
+                    .mapToInt(type -> need(Read.all(type.getSimpleName())))
                     .max()
                     .orElse(0);
             raised |= raise(ofDerivations, derivation.type().getSimpleName(), need);
         }
         for (CheckedRule rule : rules) {
-            int need = rule.reads().stream()
-                    .mapToInt(read -> need(read.type(), read.whole()))
-                    .max()
-                    .orElse(0);
+            int need = rule.reads().stream().mapToInt(this::need).max().orElse(0);
             raised |= raise(ofRules, rule, need);
         }
         return raised;
@@ -95,12 +92,11 @@ final class Strata {
         return before == null ? need > 0 : before != need;
     }
 
-    private int need(String type, boolean whole) {
-        int need = ofDerivations.getOrDefault(type, 0);
+    private int need(Read read) {
+        int need = ofDerivations.getOrDefault(read.type(), 0);
         for (CheckedRule rule : rules) {
-            if (rule.derives().stream()
-                    .anyMatch(derived -> derived.getSimpleName().equals(type))) {
-                need = Math.max(need, of(rule) + (whole ? 1 : 0));
+            if (rule.gives().stream().anyMatch(read::takes)) {
+                need = Math.max(need, of(rule) + (read.whole() ? 1 : 0));
             }
         }
         return need;

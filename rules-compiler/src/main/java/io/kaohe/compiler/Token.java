@@ -36,6 +36,16 @@ record Token(Kind kind, String text, int start) {
         return kind == Kind.TEXT && text.length() >= 2 ? text.substring(1, text.length() - 1) : text;
     }
 
+    /** Tokens as text, with blanks between them where words would run together. */
+    static String joined(List<Token> tokens) {
+        StringBuilder text = new StringBuilder();
+        for (Token token : tokens) {
+            boolean parted = text.length() == 0 || token.kind() == Kind.SIGN || text.charAt(text.length() - 1) == '.';
+            text.append(parted ? "" : " ").append(token.text());
+        }
+        return text.toString();
+    }
+
     /** The tokens between two offsets. */
     static List<Token> of(String text, int from, int to) {
         List<Token> tokens = new ArrayList<>();

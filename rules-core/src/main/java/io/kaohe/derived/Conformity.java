@@ -3,7 +3,7 @@ package io.kaohe.derived;
 import io.kaohe.fact.CodeList;
 import io.kaohe.fact.Inspection;
 import io.kaohe.fact.Property;
-import java.math.BigDecimal;
+import io.kaohe.number.Exact;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,9 +28,9 @@ public record Conformity(
         basis = List.copyOf(basis);
     }
 
-    /** The items met, of those checked: 0 to 1, to 34 digits. */
-    public BigDecimal rate() {
-        return Ratio.of(met, checked);
+    /** The items met, of those checked: 0 to 1. */
+    public Exact rate() {
+        return Exact.ratio(met, checked);
     }
 
     static List<Conformity> of(Known month) {

@@ -4,7 +4,7 @@ import io.kaohe.fact.Agent;
 import io.kaohe.fact.Fact;
 import io.kaohe.fact.Misconduct;
 import io.kaohe.fact.Team;
-import java.math.BigDecimal;
+import io.kaohe.number.Exact;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,9 +22,9 @@ public record TeamDiscipline(int offenders, int agents, List<? extends Fact> bas
         basis = List.copyOf(basis);
     }
 
-    /** The offenders, of all agents: 0 to 1, to 34 digits. */
-    public BigDecimal breachRate() {
-        return Ratio.of(offenders, agents);
+    /** The offenders, of all agents: 0 to 1. */
+    public Exact breachRate() {
+        return Exact.ratio(offenders, agents);
     }
 
     @Override

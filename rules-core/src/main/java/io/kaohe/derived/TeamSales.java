@@ -1,8 +1,8 @@
 package io.kaohe.derived;
 
 import io.kaohe.fact.Sales;
+import io.kaohe.number.Exact;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +18,9 @@ public record TeamSales(BigDecimal sum, int agents, List<Sales> basis) implement
         basis = List.copyOf(basis);
     }
 
-    /** The mean of those that have a sales fact, to 34 digits; 0 if there is none. */
-    public BigDecimal average() {
-        return agents == 0 ? BigDecimal.ZERO : sum.divide(BigDecimal.valueOf(agents), MathContext.DECIMAL128);
+    /** The mean of those that have a sales fact; 0 if there is none. */
+    public Exact average() {
+        return agents == 0 ? Exact.ZERO : Exact.of(sum).over(Exact.of(agents));
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.kaohe.derived.AbsentTime;
 import io.kaohe.derived.Derived;
 import io.kaohe.derived.LeaveAsAbsence;
 import io.kaohe.derived.MissedPunch;
+import io.kaohe.derived.NamedValue;
 import io.kaohe.derived.PersonalLeave;
 import io.kaohe.derived.RedPacketOwed;
 import io.kaohe.derived.RestAllowance;
@@ -12,12 +13,12 @@ import io.kaohe.fact.Agent;
 import io.kaohe.fact.EntryKind;
 import io.kaohe.fact.Subject;
 import io.kaohe.fact.TeamMonth;
+import io.kaohe.number.Exact;
 import io.kaohe.problem.PolicyException;
 import io.kaohe.rule.Ledger;
 import io.kaohe.settlement.Note;
 import io.kaohe.text.Terms;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -25,8 +26,6 @@ import java.util.function.Consumer;
 
 /** The ledger of one settlement: what each verb writes, and what it lets other rules see. */
 final class Book implements Ledger {
-    private static final int CENTS = 2;
-
     private final TeamMonth month;
     private final Pages pages;
     private final Consumer<Derived> derived;
@@ -39,22 +38,12 @@ final class Book implements Ledger {
     }
 
     @Override
-    public void fine(Subject about, int amount) {
-        fine(about, BigDecimal.valueOf(amount));
-    }
-
-    @Override
-    public void fine(Subject about, BigDecimal amount) {
+    public void fine(Subject about, Number amount) {
         money(EntryKind.FINE, about, amount);
     }
 
     @Override
-    public void redPacket(Subject about, int amount, int shares) {
-        packet(about, BigDecimal.valueOf(amount), shares, false);
-    }
-
-    @Override
-    public void redPacket(Subject about, BigDecimal amount, int shares) {
+    public void redPacket(Subject about, Number amount, int shares) {
         packet(about, amount, shares, false);
     }
 
@@ -63,14 +52,14 @@ final class Book implements Ledger {
         packet(packet, packet.amount(), packet.shares(), true);
     }
 
-    private void packet(Subject about, BigDecimal amount, int shares, boolean again) {
+    private void packet(Subject about, Number amount, int shares, boolean again) {
         if (shares < 1) {
             throw PolicyException.of("no-shares", "a red packet has at least one share, and here it has " + shares, "");
         }
         pages.write(EntryKind.RED_PACKET, about, amount, OptionalInt.of(shares), Map.of("shares", shares))
                 .ifPresent(draft -> {
                     RedPacketOwed owed = new RedPacketOwed(
-                            Pages.agentOf(about), Pages.dateOf(about), amount, shares, again, pages.matched());
+                            Pages.agentOf(about), Pages.dateOf(about), decimal(amount), shares, again, pages.matched());
                     packets.put(owed, draft);
                     derived.accept(owed);
                 });
@@ -85,17 +74,12 @@ final class Book implements Ledger {
     }
 
     @Override
-    public void deduct(Subject about, BigDecimal amount) {
+    public void deduct(Subject about, Number amount) {
         money(EntryKind.WAGE_DEDUCTION, about, amount);
     }
 
     @Override
-    public void deductDays(Subject about, int dailyWages) {
-        deductDays(about, BigDecimal.valueOf(dailyWages));
-    }
-
-    @Override
-    public void deductDays(Subject about, BigDecimal dailyWages) {
+    public void deductDays(Subject about, Number dailyWages) {
         dailyWages(EntryKind.WAGE_DEDUCTION, about, dailyWages);
     }
 
@@ -105,22 +89,17 @@ final class Book implements Ledger {
     }
 
     @Override
-    public void compensation(Subject about, BigDecimal amount) {
+    public void compensation(Subject about, Number amount) {
         money(EntryKind.COMPENSATION, about, amount);
     }
 
     @Override
-    public void bonus(Subject about, int amount) {
-        bonus(about, BigDecimal.valueOf(amount));
-    }
-
-    @Override
-    public void bonus(Subject about, BigDecimal amount) {
+    public void bonus(Subject about, Number amount) {
         money(EntryKind.BONUS, about, amount);
     }
 
     @Override
-    public void bonusDays(Subject about, BigDecimal dailyWages) {
+    public void bonusDays(Subject about, Number dailyWages) {
         dailyWages(EntryKind.BONUS, about, dailyWages);
     }
 
@@ -130,40 +109,35 @@ final class Book implements Ledger {
     }
 
     @Override
-    public void wage(Subject about, BigDecimal amount) {
+    public void wage(Subject about, Number amount) {
         money(EntryKind.WAGE, about, amount);
     }
 
     @Override
-    public void commission(Subject about, BigDecimal amount) {
+    public void commission(Subject about, Number amount) {
         money(EntryKind.COMMISSION, about, amount);
     }
 
     @Override
-    public void points(Subject about, int points) {
-        points(about, BigDecimal.valueOf(points));
-    }
-
-    @Override
-    public void points(Subject about, BigDecimal points) {
+    public void points(Subject about, Number points) {
         pages.write(EntryKind.POINTS, about, points, OptionalInt.empty(), Map.of());
     }
 
     @Override
-    public void coefficient(Subject about, BigDecimal value) {
+    public void coefficient(Subject about, Number value) {
         pages.write(EntryKind.COEFFICIENT, about, value, OptionalInt.empty(), Map.of());
     }
 
     @Override
-    public void absence(Subject about, BigDecimal days) {
+    public void absence(Subject about, Number days) {
         pages.write(EntryKind.ABSENCE, about, days, OptionalInt.empty(), Map.of());
-        derived.accept(new AbsentTime(Pages.agentOf(about), about.on(), days, pages.matched()));
+        derived.accept(new AbsentTime(Pages.agentOf(about), about.on(), decimal(days), pages.matched()));
     }
 
     @Override
-    public void absenceInsteadOfLeave(PersonalLeave leave, BigDecimal days) {
+    public void absenceInsteadOfLeave(PersonalLeave leave, Number days) {
         absence(leave, days);
-        derived.accept(new LeaveAsAbsence(leave.leave(), days));
+        derived.accept(new LeaveAsAbsence(leave.leave(), decimal(days)));
     }
 
     @Override
@@ -174,13 +148,8 @@ final class Book implements Ledger {
     }
 
     @Override
-    public void allowRest(Subject about, int days) {
-        allowRest(about, BigDecimal.valueOf(days));
-    }
-
-    @Override
-    public void allowRest(Subject about, BigDecimal days) {
-        derived.accept(new RestAllowance(Pages.agentOf(about), days, pages.matched()));
+    public void allowRest(Subject about, Number days) {
+        derived.accept(new RestAllowance(Pages.agentOf(about), decimal(days), pages.matched()));
     }
 
     @Override
@@ -219,16 +188,11 @@ final class Book implements Ledger {
     }
 
     @Override
-    public void figure(Subject about, String code, int value) {
-        figure(about, code, BigDecimal.valueOf(value));
-    }
-
-    @Override
-    public void figure(Subject about, String code, BigDecimal value) {
+    public void figure(Subject about, String code, Number value) {
         pages.writeFigure(about, code, value);
     }
 
-    private void money(EntryKind kind, Subject about, BigDecimal amount) {
+    private void money(EntryKind kind, Subject about, Number amount) {
         pages.write(kind, about, amount, OptionalInt.empty(), Map.of());
     }
 
@@ -236,11 +200,11 @@ final class Book implements Ledger {
         pages.whereKnown(() -> money(kind, about, agent(about).baseWage()));
     }
 
-    private void dailyWages(EntryKind kind, Subject about, BigDecimal count) {
+    private void dailyWages(EntryKind kind, Subject about, Number count) {
         pages.whereKnown(() -> {
             BigDecimal wage = agent(about).baseWage();
-            BigDecimal dates = BigDecimal.valueOf(month.period().lengthOfMonth());
-            BigDecimal amount = wage.multiply(count).divide(dates, CENTS, RoundingMode.HALF_UP);
+            int dates = month.period().lengthOfMonth();
+            Exact amount = Exact.of(wage).times(Exact.of(count)).over(Exact.of(dates));
             pages.write(
                     kind,
                     about,
@@ -248,6 +212,20 @@ final class Book implements Ledger {
                     OptionalInt.empty(),
                     Map.of("dailyWages", count, "baseWage", Terms.money(wage), "datesOfMonth", dates));
         });
+    }
+
+    @Override
+    public void value(Subject about, String name, Number value) {
+        derived.accept(new NamedValue(about.about(), about.on(), name, Exact.of(value), pages.matched()));
+    }
+
+    @Override
+    public void missing(Subject about, String array, String what) {
+        pages.miss(about, array, what);
+    }
+
+    private static BigDecimal decimal(Number exact) {
+        return Exact.of(exact).decimal();
     }
 
     private Agent agent(Subject about) {

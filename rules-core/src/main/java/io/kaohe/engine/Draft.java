@@ -1,6 +1,8 @@
 package io.kaohe.engine;
 
+import io.kaohe.derived.EarlierEntry;
 import io.kaohe.fact.EntryKind;
+import io.kaohe.fact.Subject;
 import io.kaohe.policy.RuleInfo;
 import io.kaohe.settlement.Entry;
 import io.kaohe.settlement.Note;
@@ -21,6 +23,7 @@ final class Draft {
     final Optional<BigDecimal> amount;
     final OptionalInt shares;
     final Optional<String> code;
+    final List<Subject> matched;
     final List<String> facts;
     final Words reason;
     private final List<Note> notes = new ArrayList<>();
@@ -33,6 +36,7 @@ final class Draft {
             Optional<BigDecimal> amount,
             OptionalInt shares,
             Optional<String> code,
+            List<Subject> matched,
             List<String> facts,
             Words reason) {
         this.kind = kind;
@@ -42,12 +46,18 @@ final class Draft {
         this.amount = amount;
         this.shares = shares;
         this.code = code;
+        this.matched = matched;
         this.facts = facts;
         this.reason = reason;
     }
 
     void note(Note note) {
         notes.add(note);
+    }
+
+    /** What rules of later strata see of it. */
+    EarlierEntry seen() {
+        return new EarlierEntry(agent, date, kind, rule.clause(), code.orElse(""), amount, matched);
     }
 
     Entry entry() {

@@ -9,6 +9,7 @@ import io.kaohe.fact.TeamMonth;
 import io.kaohe.policy.RuleInfo;
 import io.kaohe.policy.Template;
 import io.kaohe.policy.TemplateWords;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -19,12 +20,23 @@ import org.kie.api.runtime.rule.Match;
 
 /** A rule that fires, with what it matched. */
 record Firing(RuleInfo rule, Match match) {
-    /** All that it matched, in the order of its patterns. */
+    /** All that it matched, in the order of its patterns, and all that it added up. */
     List<Subject> matched() {
-        return match.getObjects().stream()
-                .filter(Subject.class::isInstance)
-                .map(Subject.class::cast)
-                .toList();
+        List<Subject> matched = new ArrayList<>();
+        match.getObjects().forEach(object -> add(object, matched));
+        return matched;
+    }
+
+    private static void add(Object object, List<Subject> matched) {
+        if (object instanceof Subject subject) {
+            matched.add(subject);
+        } else if (object instanceof Object[] results) {
+            for (Object result : results) {
+                add(result, matched);
+            }
+        } else if (object instanceof List<?> gathered) {
+            gathered.forEach(one -> add(one, matched));
+        }
     }
 
     /**

@@ -52,6 +52,9 @@ final class MissingFigures {
             try {
                 Pages pages = run.apply(hidden);
                 pages.missing().forEach(missing -> add(missing.figure(), Optional.of(missing.rule())));
+                pages.absent().stream()
+                        .filter(absent -> !isOfHidden(absent, hidden, waived))
+                        .forEach(this::add);
                 drafts = Optional.of(pages.drafts());
             } catch (RuntimeException e) {
                 MissingFigureException missing = missingIn(e);
@@ -78,6 +81,26 @@ final class MissingFigures {
                         "missing-figure",
                         field,
                         reference + " has no " + missing.field() + ", which " + needed + " needs"));
+    }
+
+    /** A fact that was only taken away to find more errors is not absent. */
+    private static boolean isOfHidden(Pages.Absent absent, Set<Object> hidden, Set<?> waived) {
+        return hidden.stream()
+                .filter(fact -> !waived.contains(fact))
+                .anyMatch(fact -> ((Fact) fact).about().orElse("").equals(absent.about()));
+    }
+
+    private void add(Pages.Absent absent) {
+        Place document = month.place(month.team());
+        String whose = absent.about().isEmpty() ? "the team" : absent.about();
+        problems.putIfAbsent(
+                whose + "/" + absent.array() + "/" + absent.what(),
+                Problem.error(
+                        "missing-fact",
+                        new Place(document.source(), "/" + absent.array(), 0, 0, ""),
+                        whose + " has no fact in " + absent.array() + " with " + absent.what() + ", which "
+                                + absent.rule().clause() + " (\""
+                                + absent.rule().name() + "\") needs"));
     }
 
     /** In the order of the document, whatever order the rules asked in. */

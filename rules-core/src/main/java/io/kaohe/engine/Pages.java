@@ -5,6 +5,7 @@ import io.kaohe.fact.EntryKind.Unit;
 import io.kaohe.fact.MissingFigureException;
 import io.kaohe.fact.Subject;
 import io.kaohe.fact.TeamMonth;
+import io.kaohe.number.Exact;
 import io.kaohe.policy.RuleInfo;
 import io.kaohe.policy.TemplateWords;
 import io.kaohe.problem.PolicyException;
@@ -25,10 +26,14 @@ final class Pages {
     private final List<Draft> drafts = new ArrayList<>();
     private final Map<List<String>, Draft> once = new HashMap<>();
     private final List<Missing> missing = new ArrayList<>();
+    private final List<Absent> absent = new ArrayList<>();
     private @Nullable Firing firing;
 
     /** A figure that a rule needed. */
     record Missing(MissingFigureException figure, RuleInfo rule) {}
+
+    /** A fact that a rule needed: about whom, the array it should stand in, and what of it the rule needed. */
+    record Absent(String about, String array, String what, RuleInfo rule) {}
 
     Pages(TeamMonth month) {
         this.month = month;
@@ -63,13 +68,13 @@ final class Pages {
     }
 
     /** Writes an amount, unless it is 0 money; the draft, if it was written. */
-    Optional<Draft> write(
-            EntryKind kind, Subject about, BigDecimal exact, OptionalInt shares, Map<String, Object> more) {
+    Optional<Draft> write(EntryKind kind, Subject about, Number number, OptionalInt shares, Map<String, Object> more) {
+        Exact exact = Exact.of(number);
         BigDecimal amount = Amounts.rounded(kind, exact);
         if (kind.unit() != Unit.POINTS && amount.signum() < 0) {
             throw PolicyException.of(
                     "negative-amount",
-                    "the rule \"" + firing().rule().name() + "\" writes a " + kind + " of " + exact.toPlainString()
+                    "the rule \"" + firing().rule().name() + "\" writes a " + kind + " of " + exact
                             + ", and only points may be negative",
                     "");
         }
@@ -100,7 +105,7 @@ final class Pages {
         }
     }
 
-    void writeFigure(Subject about, String code, BigDecimal value) {
+    void writeFigure(Subject about, String code, Number value) {
         BigDecimal amount = Amounts.rounded(EntryKind.FIGURE, value);
         Map<String, Object> values = Map.of("code", code, "amount", Amounts.text(EntryKind.FIGURE, amount));
         add(EntryKind.FIGURE, about, Optional.of(amount), OptionalInt.empty(), Optional.of(code), values);
@@ -113,6 +118,15 @@ final class Pages {
         } catch (MissingFigureException e) {
             missing.add(new Missing(e, firing().rule()));
         }
+    }
+
+    /** Notes that a fact is missing that a rule needs; the settlement fails with all of them. */
+    void miss(Subject about, String array, String what) {
+        absent.add(new Absent(about.about().orElse(""), array, what, firing().rule()));
+    }
+
+    List<Absent> absent() {
+        return absent;
     }
 
     List<Draft> drafts() {
@@ -148,6 +162,7 @@ final class Pages {
                 amount,
                 shares,
                 code,
+                rule.matched(),
                 rule.references(month),
                 rule.reason(values));
         drafts.add(draft);

@@ -3,6 +3,7 @@ package io.kaohe.engine;
 import io.kaohe.derived.Derivation;
 import io.kaohe.derived.Derivations;
 import io.kaohe.derived.Derived;
+import io.kaohe.derived.EarlierEntry;
 import io.kaohe.fact.Fact;
 import io.kaohe.fact.TeamMonth;
 import io.kaohe.policy.CompiledPolicy;
@@ -75,15 +76,27 @@ final class Run {
                 knowledge.add(derived);
                 insert(session, derived);
             }));
+            session.insert(Once.ONCE);
             insertFacts(session, knowledge);
+            boolean seesEntries = policy.reads().contains(EarlierEntry.class.getSimpleName());
+            Set<Draft> seen = Set.of();
             for (int stratum = 0; stratum < policy.strata(); stratum++) {
                 derive(session, knowledge, stratum);
                 fire(session, stratum, pages);
+                if (seesEntries) {
+                    seen = show(session, pages, seen);
+                }
             }
             return pages;
         } finally {
             session.dispose();
         }
+    }
+
+    /** Lets the rules of the strata to come see the entries that are there now and were not before. */
+    private static Set<Draft> show(KieSession session, Pages pages, Set<Draft> seen) {
+        pages.drafts().stream().filter(draft -> !seen.contains(draft)).forEach(draft -> session.insert(draft.seen()));
+        return Set.copyOf(pages.drafts());
     }
 
     private RuleInfo rule(Match match) {

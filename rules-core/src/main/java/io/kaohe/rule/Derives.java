@@ -11,7 +11,4 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 public @interface Derives {
     Class<? extends Derived>[] value();
-
-    /** Whether the verb also writes an entry, which needs words. */
-    boolean writes() default true;
 }

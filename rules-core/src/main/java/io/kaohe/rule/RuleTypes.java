@@ -4,14 +4,17 @@ import com.google.common.collect.ImmutableMap;
 import io.kaohe.derived.AbsentTime;
 import io.kaohe.derived.Derivation;
 import io.kaohe.derived.Derivations;
+import io.kaohe.derived.EarlierEntry;
 import io.kaohe.derived.LapseKind;
 import io.kaohe.derived.LeaveAsAbsence;
+import io.kaohe.derived.NamedValue;
 import io.kaohe.derived.Punch;
 import io.kaohe.derived.RedPacketOwed;
 import io.kaohe.derived.RestAllowance;
 import io.kaohe.derived.RestForbidden;
 import io.kaohe.fact.AbsenceCause;
 import io.kaohe.fact.ComplaintCause;
+import io.kaohe.fact.EntryKind;
 import io.kaohe.fact.FactKinds;
 import io.kaohe.fact.LeaveKind;
 import io.kaohe.fact.OrderStatus;
@@ -30,11 +33,18 @@ import java.util.Objects;
 /** The types that a rule file may name: facts, what is derived from them, and the constants of their properties. */
 public final class RuleTypes {
     private static final List<Class<?>> BY_VERBS = List.of(
-            AbsentTime.class, LeaveAsAbsence.class, RedPacketOwed.class, RestAllowance.class, RestForbidden.class);
+            AbsentTime.class,
+            EarlierEntry.class,
+            LeaveAsAbsence.class,
+            NamedValue.class,
+            RedPacketOwed.class,
+            RestAllowance.class,
+            RestForbidden.class);
 
     private static final List<Class<?>> CONSTANTS = List.of(
             AbsenceCause.class,
             ComplaintCause.class,
+            EntryKind.class,
             LapseKind.class,
             LeaveKind.class,
             OrderStatus.class,

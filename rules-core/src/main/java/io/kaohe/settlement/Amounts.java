@@ -2,6 +2,7 @@ package io.kaohe.settlement;
 
 import io.kaohe.fact.EntryKind;
 import io.kaohe.fact.EntryKind.Unit;
+import io.kaohe.number.Exact;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -13,17 +14,15 @@ public final class Amounts {
     private Amounts() {}
 
     /**
-     * An exact amount as an entry of that kind carries it: money and points to two decimals; a coefficient or figure
-     * to four, where it has more; days as they are.
+     * An exact amount as an entry of that kind carries it: money and points to two decimals; a coefficient, a figure
+     * or days in full, or to four decimals where they have no end.
      */
-    public static BigDecimal rounded(EntryKind kind, BigDecimal exact) {
+    public static BigDecimal rounded(EntryKind kind, Number number) {
+        Exact exact = Exact.of(number);
         if (kind.unit() == Unit.MONEY || kind.unit() == Unit.POINTS) {
-            return exact.setScale(CENTS, RoundingMode.HALF_UP);
+            return exact.rounded(CENTS, RoundingMode.HALF_UP);
         }
-        BigDecimal written = kind.unit() == Unit.RATIO && exact.scale() > RATIO_DECIMALS
-                ? exact.setScale(RATIO_DECIMALS, RoundingMode.HALF_UP)
-                : exact;
-        return plain(written);
+        return plain(exact.isFinite() ? exact.decimal() : exact.rounded(RATIO_DECIMALS, RoundingMode.HALF_UP));
     }
 
     /** An amount of an entry of that kind as text: two decimals for money and points, else no trailing zeros. */

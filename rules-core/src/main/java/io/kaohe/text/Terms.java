@@ -1,5 +1,6 @@
 package io.kaohe.text;
 
+import io.kaohe.number.Exact;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -20,6 +21,9 @@ public final class Terms {
     private static final String COUNT = "count.";
     private static final String MONEY = "money";
 
+    /** Of a ratio without an end. */
+    private static final int DECIMALS = 4;
+
     private static final Map<Language, Properties> WORDS = new EnumMap<>(Language.class);
 
     static {
@@ -34,6 +38,13 @@ public final class Terms {
     public static String text(@Nullable Object value, Language language) {
         if (value instanceof BigDecimal number) {
             return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        }
+        if (value instanceof Exact exact) {
+            BigDecimal written = exact.isFinite() ? exact.decimal() : exact.rounded(DECIMALS, RoundingMode.HALF_UP);
+            return text(written, language);
+        }
+        if (value instanceof Words words) {
+            return words.in(language);
         }
         if (value instanceof Enum<?> constant) {
             String key = constant.getDeclaringClass().getSimpleName() + "." + constant.name();
@@ -52,17 +63,18 @@ public final class Terms {
 
     /** A number with what it counts, e.g. {@code 1 day}; the unit is one of {@link #units()}. */
     public static String counted(@Nullable Object value, String unit, Language language) {
-        String number =
-                unit.equals(MONEY) && value instanceof BigDecimal amount ? money(amount) : text(value, language);
+        String number = unit.equals(MONEY) && value instanceof Number amount ? money(amount) : text(value, language);
         String many = words(language).getProperty(COUNT + unit, "{0} " + unit);
         String words = number.equals("1") ? words(language).getProperty(COUNT + unit + ".1", many) : many;
         return words.replace("{0}", number);
     }
 
-    /** An exact sum of money: with at least two decimals. */
-    public static String money(BigDecimal exact) {
-        int decimals = Math.max(2, exact.stripTrailingZeros().scale());
-        return exact.setScale(decimals, RoundingMode.UNNECESSARY).toPlainString();
+    /** A sum of money: in full, with at least two decimals; with four where it has no end. */
+    public static String money(Number number) {
+        Exact exact = Exact.of(number);
+        BigDecimal decimal = exact.isFinite() ? exact.decimal() : exact.rounded(DECIMALS, RoundingMode.HALF_UP);
+        int decimals = Math.max(2, decimal.stripTrailingZeros().scale());
+        return decimal.setScale(decimals, RoundingMode.UNNECESSARY).toPlainString();
     }
 
     /** The units that numbers can be counted in: {@code days}, {@code minutes}, {@code money}, {@code shares}, {@code shifts}. */

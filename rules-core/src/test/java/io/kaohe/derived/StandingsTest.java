@@ -6,6 +6,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import io.kaohe.fact.Complaint;
 import io.kaohe.fact.ComplaintCause;
 import io.kaohe.fact.Sales;
+import io.kaohe.number.Exact;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -35,8 +36,8 @@ class StandingsTest {
                 .get(0);
 
         assertThat(team.sum()).isEqualByComparingTo("201");
-        assertThat(team.average()).isEqualByComparingTo("100.5");
-        assertThat(TeamSales.of(KnownMonth.of()).get(0).average()).isZero();
+        assertThat(team.average()).isEqualTo(Exact.of("100.5"));
+        assertThat(TeamSales.of(KnownMonth.of()).get(0).average()).isEqualTo(Exact.ZERO);
     }
 
     @Test

@@ -1,0 +1,156 @@
+package io.kaohe.compiler;
+
+import com.google.common.collect.ImmutableSet;
+import io.kaohe.number.Exact;
+import io.kaohe.problem.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Checks what stands between the brackets of a pattern, from comma to comma: a binding, {@code $twice : ( days * 2 )},
+ * or a condition. Calculations are worked out exactly, and so are the comparisons with them.
+ */
+final class Constraint {
+    private static final Set<String> SIGNS = ImmutableSet.of("==", "!=", "<", "<=", ">", ">=");
+    private static final Set<String> LIMITS = ImmutableSet.of("&&", "||", ",", "!");
+
+    private final SourceFile file;
+    private final Scope scope;
+    private final Class<?> pattern;
+    private final List<Problem> problems;
+    private final Expressions expressions;
+    private final List<Edit> edits = new ArrayList<>();
+
+    private Constraint(SourceFile file, Scope scope, Class<?> pattern, List<Problem> problems) {
+        this.file = file;
+        this.scope = scope;
+        this.pattern = pattern;
+        this.problems = problems;
+        this.expressions = Expressions.inPattern(file, scope, problems, pattern);
+    }
+
+    /** The edits that it needs; what is wrong goes to the problems. */
+    static List<Edit> check(
+            List<Token> tokens, SourceFile file, Scope scope, Class<?> pattern, List<Problem> problems) {
+        Constraint constraint = new Constraint(file, scope, pattern, problems);
+        constraint.check(tokens);
+        return constraint.edits;
+    }
+
+    private void check(List<Token> tokens) {
+        if (tokens.size() > 2
+                && tokens.get(0).text().startsWith("$")
+                && tokens.get(1).is(":")) {
+            checkBinding(tokens.get(0), tokens.subList(2, tokens.size()));
+        } else {
+            checkCondition(tokens);
+        }
+    }
+
+    private void checkBinding(Token variable, List<Token> expression) {
+        if (expression.stream().anyMatch(token -> token.kind() == Token.Kind.SIGN && SIGNS.contains(token.text()))) {
+            Term bound = expressions.quiet().term(expression.subList(0, signAt(expression)));
+            scope.bind(variable.text(), bound.type());
+            checkCondition(expression);
+            return;
+        }
+        boolean bracketed = expression.get(0).is("(") && Expressions.closing(expression, 0) == expression.size() - 1;
+        if (!bracketed && Formula.isCalculation(expression)) {
+            problems.add(Problem.error(
+                            "unbracketed-binding",
+                            file.place(expression.get(0).start()),
+                            variable.text() + " would be bound to the first part of this calculation only")
+                    .maybe(variable.text() + " : ( … ) was meant, with brackets around the whole."));
+        }
+        Term bound = expressions.term(expression);
+        scope.bind(variable.text(), bound.type());
+        if (bound.calculated()) {
+            edits.add(new Edit(
+                    expression.get(0).start(),
+                    expression.get(expression.size() - 1).end(),
+                    bracketed ? "( " + bound.asExact() + " )" : bound.text()));
+        }
+    }
+
+    private static int signAt(List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (SIGNS.contains(tokens.get(i).text())) {
+                return i;
+            }
+        }
+        return tokens.size();
+    }
+
+    private void checkCondition(List<Token> tokens) {
+        List<Problem> before = List.copyOf(problems);
+        int at = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            Token sign = tokens.get(i);
+            if (sign.kind() == Token.Kind.SIGN && SIGNS.contains(sign.text())) {
+                int from = start(tokens, i);
+                int to = end(tokens, i);
+                if (from < i && to > i + 1 && isCalculated(tokens.subList(from, i), tokens.subList(i + 1, to))) {
+                    edits.addAll(expressions.check(tokens.subList(at, from)));
+                    compare(tokens.subList(from, i), sign, tokens.subList(i + 1, to));
+                    at = to;
+                }
+            }
+        }
+        edits.addAll(expressions.check(tokens.subList(at, tokens.size())));
+        if (problems.size() == before.size()) {
+            new CodeChecks(file, problems).check(tokens, pattern);
+            new Comparisons(file, scope, problems).check(tokens, pattern);
+        }
+    }
+
+    private boolean isCalculated(List<Token> left, List<Token> right) {
+        return isCalculated(left) || isCalculated(right);
+    }
+
+    private boolean isCalculated(List<Token> side) {
+        if (side.get(0).kind() == Token.Kind.TEXT || side.get(0).is("null")) {
+            return false;
+        }
+        if (Formula.isCalculation(side)) {
+            return true;
+        }
+        Class<?> type = expressions.quiet().term(side).type();
+        return type == Exact.class || pattern == Object.class && Scope.isNumber(type);
+    }
+
+    private void compare(List<Token> left, Token sign, List<Token> right) {
+        Term one = Formula.of(left, expressions, file, problems);
+        Term other = Formula.of(right, expressions, file, problems);
+        edits.add(new Edit(
+                left.get(0).start(),
+                right.get(right.size() - 1).end(),
+                one.asExact() + ".compareTo( " + other.asExact() + " ) " + sign.text() + " 0"));
+    }
+
+    /** Where the left side of a comparison begins. */
+    private static int start(List<Token> tokens, int sign) {
+        int depth = 0;
+        for (int i = sign - 1; i >= 0; i--) {
+            Token token = tokens.get(i);
+            depth += token.is(")") ? 1 : token.is("(") ? -1 : 0;
+            if (depth < 0 || depth == 0 && !token.is("(") && LIMITS.contains(token.text())) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** Behind the end of the right side of a comparison. */
+    private static int end(List<Token> tokens, int sign) {
+        int depth = 0;
+        for (int i = sign + 1; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
+            if (depth < 0 || depth == 0 && !token.is(")") && LIMITS.contains(token.text())) {
+                return i;
+            }
+        }
+        return tokens.size();
+    }
+}

@@ -1,0 +1,14 @@
+package io.kaohe.compiler;
+
+import java.util.Map;
+
+/**
+ * That a rule lets others see facts of a type.
+ *
+ * @param values what is known of their properties
+ */
+record Gift(String type, Map<String, String> values) {
+    Gift {
+        values = Map.copyOf(values);
+    }
+}

@@ -1,0 +1,144 @@
+package io.kaohe.compiler;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.kaohe.fact.Agent;
+import io.kaohe.fact.Metric;
+import io.kaohe.fact.Role;
+import io.kaohe.fact.Team;
+import io.kaohe.fact.TeamMonth;
+import io.kaohe.problem.FactsException;
+import io.kaohe.problem.Problem;
+import io.kaohe.settlement.Entry;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What rules count, add up, compare and pass on to one another. */
+class CalculationsTest {
+    private static final TeamMonth MONTH = TeamMonth.builder(YearMonth.of(2024, 3), Team.of("t", "team"))
+            .add(Agent.of("A01", "one", Role.PRE_SALES), Agent.of("A02", "two", Role.PRE_SALES))
+            .add(metric("A01", "a", "10"), metric("A01", "b", "3"), metric("A01", "c", "3"), metric("A02", "a", "1"))
+            .build();
+
+    private static Metric metric(String agent, String name, String value) {
+        return new Metric(agent, name, new BigDecimal(value));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "Metric( name == 'a', value > 3 * 3 ) ~ 1.00",
+                "Metric( name == 'a', value / 3 > 3.33B && value / 3 < 3.34B ) ~ 1.00",
+                "Metric( name == 'a', value >= 100 * 0.1B || value < 1 ) ~ 1.00",
+                "Metric( name == 'a', $x : ( value / 3 ) ) Metric( name == 'b', value < $x ) ~ 1.00",
+                "Metric( name == 'a', $x : ( value - 10 ) ) Metric( name == 'b', $x >= 0 ) ~ 1.00",
+                "Metric( name == 'a', value == 10 - 1 ) ~",
+                "accumulate( Metric( agent == $agent.id, $v : value ); $s : sum( $v ); $s == 16 ) ~ 1.00",
+                "accumulate( $m : Metric( agent == $agent.id ); $s : sum( $m.value * 2 ), $n : count(); $s > 31, $n == 3 ) ~ 1.00",
+                "accumulate( $m : Metric( agent == $agent.id ); $s : average( $m.value ); $s > 5.33B && $s < 5.34B ) ~ 1.00",
+                "accumulate( $m : Metric( agent == $agent.id ); $s : min( $m.value ), $g : max( $m.value ); $s == 3, $g == 10 ) ~ 1.00",
+                "accumulate( Metric( value > 99, $v : value ); $s : sum( $v ); $s == 0 ) ~ 1.00",
+                "accumulate( Metric( value > 99, $v : value ); $s : average( $v ); $s >= 0 ) ~",
+                "accumulate( Metric( value > 99 ); $n : count(); $n == 0 ) ~ 1.00",
+                "accumulate( $m : Metric( name == 'a' ) and Metric( agent == $m.agent, name == 'b', $v : value ); $s : sum( $v ); $s < 4 ) ~ 1.00",
+            })
+    void aConditionIsExact(String when, String points) {
+        String rule = TestPolicy.rule(
+                "$agent : Agent( id == \"A01\" )\n    " + when.replace('\'', '"'), "ledger.points( $agent, 1 );");
+
+        assertThat(entries(rule)).extracting(Entry::amountText).isEqualTo(points == null ? List.of() : List.of(points));
+    }
+
+    @Test
+    void anEntryNamesTheFactsThatWereAddedUp() {
+        String rule = TestPolicy.rule(
+                "$agent : Agent( id == \"A01\" )\n"
+                        + "    accumulate( Metric( agent == $agent.id, $v : value ); $s : sum( $v ); $s > 0 )",
+                "ledger.points( $agent, $s / 3 );");
+
+        assertThat(entries(rule)).singleElement().satisfies(entry -> {
+            assertThat(entry.amountText()).isEqualTo("5.33");
+            assertThat(entry.facts()).containsExactly("metrics/A01/a", "metrics/A01/b", "metrics/A01/c");
+        });
+    }
+
+    @Test
+    void aValueIsPassedOnWithoutBeingRounded() {
+        String rules = TestPolicy.rule(
+                        "$m : Metric( agent == \"A01\", name == \"a\" )",
+                        "ledger.value( $m, \"third\", $m.value / 3 );")
+                + TestPolicy.rule("$v : NamedValue( name == \"third\" )", "ledger.points( $v, $v.value * 3 );")
+                        .replace("T1 a rule", "T1 another");
+
+        assertThat(entries(rules)).extracting(Entry::amountText).containsExactly("10.00");
+    }
+
+    @Test
+    void aRuleSeesTheEntriesOfOtherClausesAsTheyAreWritten() {
+        String rules = TestPolicy.rule("$m : Metric( agent == \"A01\" )", "ledger.points( $m, $m.value / 3 );")
+                + TestPolicy.rule(
+                                "$agent : Agent( id == \"A01\" )\n    accumulate( EarlierEntry( clause == \"T1\","
+                                        + " kind == EntryKind.POINTS, agent == $agent.id, $a : amount );"
+                                        + " $sum : sum( $a ) )",
+                                "ledger.bonus( $agent, $sum );")
+                        .replace("T1 a rule", "T1 another");
+
+        assertThat(entries(rules))
+                .extracting(Entry::amountText)
+                .containsExactlyInAnyOrder("3.33", "1.00", "1.00", "5.33");
+    }
+
+    @Test
+    void aRuleThatAddsUpEntriesOfItsOwnKindStandsInACircle() {
+        String rule = TestPolicy.rule(
+                "$agent : Agent()\n    accumulate( EarlierEntry( clause == \"T1\", $a : amount ); $sum : sum( $a ) )",
+                "ledger.bonus( $agent, $sum );");
+
+        assertThat(TestPolicy.ofRules(rule).problems())
+                .extracting(Problem::code)
+                .containsExactly("circle");
+    }
+
+    @Test
+    void aValueThatNoRuleWorksOutIsAnError() {
+        String rule = TestPolicy.rule("$v : NamedValue( name == \"thrid\" )", "ledger.points( $v, 1 );")
+                + TestPolicy.rule("$m : Metric()", "ledger.value( $m, \"third\", 1 );")
+                        .replace("T1 a rule", "T1 another");
+
+        assertThat(TestPolicy.ofRules(rule).problems())
+                .extracting(Problem::message)
+                .contains("no rule works out a value \"thrid\"");
+    }
+
+    @Test
+    void aFactThatIsMissingIsAnErrorThatNamesAgentArrayAndWhat() {
+        String rule = TestPolicy.rule(
+                "$agent : Agent()\n    not Metric( agent == $agent.id, name == \"b\" )",
+                "ledger.missing( $agent, \"metrics\", \"b\" );");
+        TestPolicy policy = TestPolicy.ofRules(rule
+                + TestPolicy.rule("$a : Agent()", "ledger.points( $a, 1 );").replace("T1 a rule", "T1 another"));
+
+        assertThatThrownBy(() -> policy.compiled().settle(MONTH))
+                .isInstanceOf(FactsException.class)
+                .hasMessageContaining("A02 has no fact in metrics with b, which T1 (\"T1 a rule\") needs");
+    }
+
+    @Test
+    void aDivisionByZeroIsAnErrorThatNamesTheRule() {
+        String rule = TestPolicy.rule("$m : Metric()", "ledger.points( $m, 1 / ( $m.value - 10 ) );");
+
+        assertThatThrownBy(() -> TestPolicy.ofRules(rule).compiled().settle(MONTH))
+                .hasMessageContaining("T1 a rule")
+                .hasMessageContaining("cannot be divided by 0");
+    }
+
+    private static List<Entry> entries(String rules) {
+        return TestPolicy.ofRules(rules).compiled().settle(MONTH).of("A01").entries();
+    }
+}
