@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads a {@code policy.yaml}. */
@@ -82,13 +83,18 @@ final class DefinitionReader {
             if (!ids.add(id)) {
                 clause.report("duplicate-clause", "there is another clause " + id, "");
             }
-            clauses.add(new Clause(id, words(clause.object("heading")), clause.text("source"), kind(clause)));
+            clauses.add(new Clause(
+                    id, words(clause.object("heading")), reading(clause), clause.text("source"), kind(clause)));
             clause.end();
         }
         if (clauses.isEmpty()) {
             fields.report("no-clauses", "a policy has at least one clause", "");
         }
         return clauses;
+    }
+
+    private static Optional<Words> reading(Fields clause) {
+        return clause.optional("reading").map(there -> words(clause.object("reading")));
     }
 
     private static Clause.Kind kind(Fields clause) {

@@ -62,6 +62,7 @@ public final class CompiledPolicyDocument {
             json.writeStartObject();
             json.writeStringProperty("id", clause.id());
             write(json, "heading", clause.heading());
+            clause.reading().ifPresent(reading -> write(json, "reading", reading));
             json.writeStringProperty("source", clause.source());
             json.writeStringProperty("kind", clause.kind().name());
             json.writeEndObject();
@@ -135,6 +136,7 @@ public final class CompiledPolicyDocument {
         return new Clause(
                 fields.text("id"),
                 words(fields.object("heading")),
+                fields.optional("reading").map(reading -> words(fields.object("reading"))),
                 fields.text("source"),
                 Clause.Kind.valueOf(fields.text("kind")));
     }

@@ -20,6 +20,7 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.drools.model.Global;
 import org.drools.model.PatternDSL.PatternDef;
@@ -88,6 +89,6 @@ public final class LateRules extends ModelImpl {
     }
 
     private static Clause clause(String id) {
-        return new Clause(id, Words.same(id), "nowhere", Clause.Kind.RULES);
+        return new Clause(id, Words.same(id), Optional.empty(), "nowhere", Clause.Kind.RULES);
     }
 }
