@@ -7,6 +7,7 @@ import static org.drools.model.PatternDSL.pattern;
 import static org.drools.model.PatternDSL.rule;
 
 import io.kaohe.Policy;
+import io.kaohe.PolicyLibrary;
 import io.kaohe.derived.Lapse;
 import io.kaohe.fact.Agent;
 import io.kaohe.fact.Team;
@@ -75,6 +76,16 @@ public final class LateRules extends ModelImpl {
                         Map.of("Lapse", 0),
                         1),
                 LateRules.class.getClassLoader());
+    }
+
+    /** The same beside a policy with this clause alone. */
+    static Policy beside(String clause) {
+        PolicyDefinition other = new PolicyDefinition(
+                "other", Words.same("Other"), "nowhere", YearMonth.of(2020, 1), false, List.of(clause(clause)));
+        CompiledPolicy compiled = new CompiledPolicy(other, "sha256:1", List.of(), "", Set.of(), Map.of(), 1);
+        return PolicyLibrary.of(List.of(from("2020-01"), Policy.of(compiled, LateRules.class.getClassLoader())))
+                .versions("late")
+                .get(0);
     }
 
     private static Rule built(String name, RuleItemBuilder<?>... items) {
