@@ -64,8 +64,8 @@ public final class LateRules extends ModelImpl {
                 info("L2 late by more than 10 minutes"),
                 info("L3 the wage"),
                 info("L4 the team is counted"));
-        PolicyDefinition definition =
-                new PolicyDefinition("late", Words.same("Lateness"), "nowhere", YearMonth.parse(month), false, clauses);
+        PolicyDefinition definition = new PolicyDefinition(
+                "late", Words.of("Lateness", "迟到"), "nowhere", YearMonth.parse(month), false, clauses);
         return Policy.of(
                 new CompiledPolicy(
                         definition,
