@@ -74,6 +74,11 @@ public final class Policy {
                 .orElse(Words.same(""));
     }
 
+    /** Whether it has a clause of that id, or another policy of the library that it was taken from has. */
+    public boolean knowsClause(String clause) {
+        return otherClauses.contains(clause) || definition().clauseIds().contains(clause);
+    }
+
     /** The SHA-256 of what the policy says, as {@code sha256:…}: the same whatever order its rules stand in. */
     public String fingerprint() {
         return compiled.fingerprint();

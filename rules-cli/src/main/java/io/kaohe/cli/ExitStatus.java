@@ -4,7 +4,14 @@ package io.kaohe.cli;
 final class ExitStatus {
     static final int DONE = 0;
     static final int REJECTED = 1;
+
+    /** Of the command {@code test}, where 1 is kept for what the scenarios find. */
+    static final int FAILED = 1;
+
     static final int USAGE = 2;
+
+    /** Of the command {@code test}: a file is wrong, so that nothing was tested. */
+    static final int UNTESTED = 2;
 
     /** As {@code EX_SOFTWARE} of sysexits.h. */
     static final int DEFECT = 70;

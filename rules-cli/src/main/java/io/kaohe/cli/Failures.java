@@ -23,11 +23,11 @@ final class Failures {
         return ExitStatus.USAGE;
     }
 
-    /** The facts, the policy or a file was rejected; anything else is a defect. */
-    int execution(Exception exception) {
+    /** The facts, the policy or a file was rejected, for which commands have their status; anything else is a defect. */
+    int execution(Exception exception, CommandLine command) {
         if (exception instanceof KaoheException rejected) {
             console.err().println(rejected.getMessage());
-            return ExitStatus.REJECTED;
+            return command.getCommandSpec().exitCodeOnExecutionException();
         }
         return defect(exception);
     }

@@ -15,7 +15,12 @@ import picocli.CommandLine.Spec;
         commandListHeading = "%nCommands:%n",
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExamples:%n",
-        footer = {"  kaohe policies", "  kaohe settle --policy dingtalk-team facts.json", "  kaohe settle --help"})
+        footer = {
+            "  kaohe policies",
+            "  kaohe settle --policy dingtalk-team facts.json",
+            "  kaohe test my-policies",
+            "  kaohe settle --help"
+        })
 final class KaoheCommand implements Runnable {
     @Option(
             names = {"-h", "--help"},
@@ -35,6 +40,6 @@ final class KaoheCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "A command is missing: settle or policies");
+        throw new ParameterException(spec.commandLine(), "A command is missing: settle, policies or test");
     }
 }

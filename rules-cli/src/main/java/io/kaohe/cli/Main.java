@@ -21,11 +21,13 @@ public final class Main {
             return new CommandLine(new KaoheCommand())
                     .addSubcommand(new SettleCommand(console))
                     .addSubcommand(new PoliciesCommand(console))
+                    .addSubcommand(new TestCommand(console))
                     .setOut(new PrintWriter(new OutputStreamWriter(console.out(), UTF_8), true))
                     .setErr(new PrintWriter(new OutputStreamWriter(console.err(), UTF_8), true))
                     .setCaseInsensitiveEnumValuesAllowed(true)
                     .setParameterExceptionHandler(failures::usage)
-                    .setExecutionExceptionHandler((exception, command, parsed) -> failures.execution(exception))
+                    .setExecutionExceptionHandler(
+                            (exception, command, parsed) -> failures.execution(exception, command))
                     .execute(arguments);
         } catch (Error error) {
             return failures.defect(error);

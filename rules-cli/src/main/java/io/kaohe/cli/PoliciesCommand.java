@@ -14,6 +14,7 @@ import picocli.CommandLine.Mixin;
         header = "List the policies by which a month can be settled.",
         description = "Each version of a policy is listed with the month from which on it is in force and the number"
                 + " of its clauses.%n",
+        exitCodeOnExecutionException = ExitStatus.REJECTED,
         sortOptions = false,
         sortSynopsis = false,
         footerHeading = "%nExamples:%n",
@@ -35,7 +36,7 @@ final class PoliciesCommand implements Runnable {
 
     @Override
     public void run() {
-        List<Policy> all = policies.withCatalog(policies.ofFolders()).policies();
+        List<Policy> all = PolicyOptions.withCatalog(policies.ofFolders()).policies();
         int widest = all.stream().mapToInt(policy -> policy.id().length()).max().orElse(0);
         StringBuilder text = new StringBuilder(row("POLICY", "FROM", "CLAUSES", "TITLE", widest));
         for (Policy policy : all) {

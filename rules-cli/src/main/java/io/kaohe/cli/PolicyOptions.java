@@ -33,7 +33,7 @@ final class PolicyOptions {
     }
 
     /** The policies of these folders, and those of the catalog that have other ids. */
-    PolicyLibrary withCatalog(PolicyLibrary ofFolders) {
+    static PolicyLibrary withCatalog(PolicyLibrary ofFolders) {
         Set<String> ids = ids(ofFolders);
         return Catalog.policies().without(ids).plus(ofFolders);
     }

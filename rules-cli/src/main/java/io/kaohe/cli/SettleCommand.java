@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
         header = "Settle a team's month.",
         description = "Reads what happened, and writes what it comes to for each agent, entry by entry, with clause,"
                 + " facts and reason.%n",
+        exitCodeOnExecutionException = ExitStatus.REJECTED,
         sortOptions = false,
         sortSynopsis = false,
         footerHeading = "%nExamples:%n",
@@ -94,7 +95,7 @@ final class SettleCommand implements Runnable {
     @Override
     public void run() {
         PolicyLibrary ofFolders = policies.ofFolders();
-        PolicyLibrary library = policies.withCatalog(ofFolders);
+        PolicyLibrary library = PolicyOptions.withCatalog(ofFolders);
         Settling settling = new Settling(library, chosen(ofFolders, library));
         TeamMonth month = new FactsSource(facts, console.in()).read(settling.vocabulary());
         agent.ifPresent(id -> requireAgent(month, id));

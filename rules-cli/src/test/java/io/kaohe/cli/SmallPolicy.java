@@ -42,6 +42,12 @@ final class SmallPolicy {
         return write(into, id, "minuets");
     }
 
+    /** Writes a file of scenarios into a policy's folder. */
+    static void writeScenarios(Path folder, String file, String yaml) throws IOException {
+        Path scenarios = Files.createDirectories(folder.resolve("scenarios"));
+        Files.writeString(scenarios.resolve(file), yaml);
+    }
+
     private static Path write(Path into, String id, String field) throws IOException {
         Path folder = Files.createDirectory(into.resolve(id));
         Files.writeString(folder.resolve("policy.yaml"), HEAD.formatted(id));

@@ -23,14 +23,17 @@ class UsageTest {
                 "settle --policy dingtalk-team --lang fr -",
                 "settle --polcy dingtalk-team -",
                 "settle --policy dingtalk-team one.json two.json",
-                "policies everything"
+                "policies everything",
+                "test",
+                "test --format xml .",
+                "test --filter DT3 --coverage ."
             })
     void wrongArgumentsAreAnsweredWithOneComplaintAndWhereToFindHelp(String arguments) {
         CommandRun run = CommandRun.of(arguments.isEmpty() ? new String[0] : arguments.split(" "));
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).startsWith("kaohe").containsPattern("Try 'kaohe( settle| policies)? --help'\\.\n$");
+        assertThat(run.err()).startsWith("kaohe").containsPattern("Try 'kaohe( settle| policies| test)? --help'\\.\n$");
     }
 
     @Test
@@ -45,7 +48,12 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"--help, help.txt", "settle --help, help_settle.txt", "policies --help, help_policies.txt"})
+    @CsvSource({
+        "--help, help.txt",
+        "settle --help, help_settle.txt",
+        "policies --help, help_policies.txt",
+        "test --help, help_test.txt"
+    })
     void helpReadsAsTheGoldenFileAndGoesToStandardOutput(String arguments, String golden) throws IOException {
         CommandRun run = CommandRun.of(arguments.split(" "));
 

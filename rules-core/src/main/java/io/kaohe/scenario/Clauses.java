@@ -1,6 +1,7 @@
 package io.kaohe.scenario;
 
 import io.kaohe.Policy;
+import io.kaohe.document.Document;
 import io.kaohe.document.Fields;
 import io.kaohe.document.TextValue;
 import io.kaohe.document.Value;
@@ -10,10 +11,9 @@ import io.kaohe.text.Nearest;
 import java.util.List;
 
 /** The clauses that a scenario may name. */
-record Clauses(String policy, List<String> ids, List<Problem> problems) {
+record Clauses(Policy policy, List<String> ids, List<Problem> problems) {
     static Clauses of(Policy policy, List<Problem> problems) {
-        return new Clauses(
-                policy.id(), policy.clauses().stream().map(Clause::id).toList(), problems);
+        return new Clauses(policy, policy.clauses().stream().map(Clause::id).toList(), problems);
     }
 
     /** The id that stands in a property; one that the policy does not have is a problem. */
@@ -22,13 +22,29 @@ record Clauses(String policy, List<String> ids, List<Problem> problems) {
             fields.wrong(property, value, "the id of a clause");
             return "";
         }
-        if (!ids.contains(text.text())) {
-            problems.add(Problem.error(
-                            "unknown-clause",
-                            fields.document().place(fields.pointer(property), value),
-                            "the policy " + policy + " has no clause " + text.described())
-                    .maybe(Nearest.hint(text.text(), ids)));
-        }
+        check(fields.document(), fields.pointer(property), text);
         return text.text();
+    }
+
+    /** The same for an id at a pointer. */
+    void check(Document document, String pointer, TextValue id) {
+        if (!ids.contains(id.text())) {
+            report(document, pointer, id);
+        }
+    }
+
+    /** A clause of a given waiver or adjustment: one of a policy beside this one will do. */
+    void checkGiven(Document document, String pointer, TextValue id) {
+        if (!policy.knowsClause(id.text())) {
+            report(document, pointer, id);
+        }
+    }
+
+    private void report(Document document, String pointer, TextValue id) {
+        problems.add(Problem.error(
+                        "unknown-clause",
+                        document.place(pointer, id),
+                        "the policy " + policy.id() + " has no clause " + id.described())
+                .maybe(Nearest.hint(id.text(), ids)));
     }
 }

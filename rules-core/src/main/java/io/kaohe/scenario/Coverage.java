@@ -69,6 +69,13 @@ public final class Coverage {
         return policy.rules().stream().filter(rule -> firing(rule).isEmpty()).toList();
     }
 
+    /** The rules that no scenario about their clause just misses. */
+    public List<RuleInfo> neverMissed() {
+        return policy.rules().stream()
+                .filter(rule -> nearMisses(rule).isEmpty())
+                .toList();
+    }
+
     private boolean fires(ScenarioResult result, Clause clause) {
         return result.fired().stream().anyMatch(name -> clause.id().equals(clauseOf(name)));
     }

@@ -1,6 +1,7 @@
 package io.kaohe.scenario;
 
 import io.kaohe.settlement.Entry;
+import io.kaohe.text.Words;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,12 +11,15 @@ import java.util.stream.Collectors;
 /** Entries are as expected if they say the same in all that was named; near, if they have kind or clause in common. */
 final class EntryLikeness implements Likeness<ExpectedEntry, Entry> {
     @Override
-    public List<String> differences(ExpectedEntry expected, Entry actual) {
+    public List<Words> differences(ExpectedEntry expected, Entry actual) {
         return expected.named().entrySet().stream()
                 .filter(named -> !named.getKey().of(actual).equals(named.getValue()))
-                .map(named ->
-                        named.getKey().label() + " is " + named.getKey().of(actual) + ", expected " + named.getValue())
+                .map(named -> differs(named.getKey().label(), named.getKey().of(actual), named.getValue()))
                 .toList();
+    }
+
+    private static Words differs(String what, String actual, String expected) {
+        return Words.of(what + " is " + actual + ", expected " + expected, what + " 为 " + actual + "，应为 " + expected);
     }
 
     @Override

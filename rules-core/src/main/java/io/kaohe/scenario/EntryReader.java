@@ -1,10 +1,12 @@
 package io.kaohe.scenario;
 
 import io.kaohe.document.ArrayValue;
+import io.kaohe.document.Document;
 import io.kaohe.document.Fields;
 import io.kaohe.document.TextValue;
 import io.kaohe.document.Value;
 import io.kaohe.fact.EntryKind;
+import io.kaohe.fact.TeamMonth;
 import io.kaohe.problem.Problem;
 import io.kaohe.text.Nearest;
 import java.math.BigDecimal;
@@ -21,12 +23,14 @@ final class EntryReader {
 
     private final Clauses known;
     private final List<String> clauses;
+    private final Given given;
     private final List<Problem> problems;
 
-    /** A reader for a scenario that is about these clauses. */
-    EntryReader(Clauses known, List<String> clauses, List<Problem> problems) {
+    /** A reader for a scenario that is about these clauses and gives these facts. */
+    EntryReader(Clauses known, List<String> clauses, Given given, List<Problem> problems) {
         this.known = known;
         this.clauses = clauses;
+        this.given = given;
         this.problems = problems;
     }
 
@@ -38,8 +42,8 @@ final class EntryReader {
                 .orElse(entry);
         entry = shares(fields).map(entry::shares).orElse(entry);
         entry = fields.optional("code").isPresent() ? entry.code(fields.text("code")) : entry;
-        entry = list(fields, "facts").map(entry::facts).orElse(entry);
-        entry = list(fields, "notes").map(entry::notes).orElse(entry);
+        entry = list(fields, "facts", this::checkFact).map(entry::facts).orElse(entry);
+        entry = list(fields, "notes", known::check).map(entry::notes).orElse(entry);
         entry = waived(fields, entry);
         fields.end();
         return entry;
@@ -122,11 +126,12 @@ final class EntryReader {
         };
     }
 
-    private static Optional<String[]> list(Fields fields, String name) {
+    private static Optional<String[]> list(Fields fields, String name, NameCheck check) {
         return fields.optional(name).map(value -> {
             List<String> texts = new ArrayList<>();
             for (Value item : value instanceof ArrayValue array ? array.items() : List.<Value>of()) {
                 if (item instanceof TextValue text) {
+                    check.check(fields.document(), fields.pointer(name) + "/" + texts.size(), text);
                     texts.add(text.text());
                 }
             }
@@ -135,5 +140,29 @@ final class EntryReader {
             }
             return texts.toArray(String[]::new);
         });
+    }
+
+    private void checkFact(Document document, String pointer, TextValue reference) {
+        if (given instanceof Given.Month facts
+                && facts.month().referred(reference.text()).isEmpty()) {
+            problems.add(Problem.error(
+                            "unknown-fact",
+                            document.place(pointer, reference),
+                            "the scenario gives no fact " + reference.described())
+                    .maybe(Nearest.hint(reference.text(), references(facts.month()))));
+        }
+    }
+
+    private static List<String> references(TeamMonth month) {
+        return month.arrays().stream()
+                .flatMap(array -> month.all(array).stream())
+                .map(month::reference)
+                .toList();
+    }
+
+    /** Holds a name against those that there are. */
+    @FunctionalInterface
+    private interface NameCheck {
+        void check(Document document, String pointer, TextValue name);
     }
 }

@@ -24,12 +24,12 @@ final class ExpectationReader {
     private final List<Problem> problems;
     private final EntryReader entries;
 
-    /** A reader for a scenario that is about these clauses and gives these agents. */
-    ExpectationReader(Clauses known, List<String> clauses, List<String> agents, List<Problem> problems) {
+    /** A reader for a scenario that is about these clauses and gives these agents and facts. */
+    ExpectationReader(Clauses known, List<String> clauses, List<String> agents, Given facts, List<Problem> problems) {
         this.clauses = clauses;
         this.agents = agents;
         this.problems = problems;
-        this.entries = new EntryReader(known, clauses, problems);
+        this.entries = new EntryReader(known, clauses, facts, problems);
     }
 
     static ExpectedRejection rejection(Fields scenario) {

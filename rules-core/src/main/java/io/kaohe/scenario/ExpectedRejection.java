@@ -1,5 +1,6 @@
 package io.kaohe.scenario;
 
+import io.kaohe.text.Words;
 import java.util.List;
 
 /**
@@ -8,6 +9,8 @@ import java.util.List;
  * @param problems at least one
  */
 public record ExpectedRejection(List<ExpectedProblem> problems) implements Expectation {
+    private static final Words SETTLED = Words.of("the facts were settled", "所给事实已结算");
+
     public ExpectedRejection {
         problems = List.copyOf(problems);
         if (problems.isEmpty()) {
@@ -24,7 +27,7 @@ public record ExpectedRejection(List<ExpectedProblem> problems) implements Expec
         return List.of(new Comparison(
                 "facts",
                 problems.stream()
-                        .map(problem -> Row.missing(problem.text(), List.of("the facts were settled")))
+                        .map(problem -> Row.missing(problem.text(), List.of(SETTLED)))
                         .toList()));
     }
 

@@ -17,18 +17,26 @@ import java.util.Optional;
 
 /** Reads the facts of a scenario: what may be left out is put in, then they are read as a facts document. */
 final class GivenReader {
+    /** The arrays whose items name a clause. */
+    private static final List<String> NAMING_CLAUSES = List.of("adjustments", "waivers");
+
     private final Document document;
     private final Policy policy;
+    private final Clauses known;
     private final List<Problem> problems;
 
-    GivenReader(Document document, Policy policy, List<Problem> problems) {
+    GivenReader(Document document, Policy policy, Clauses known, List<Problem> problems) {
         this.document = document;
         this.policy = policy;
+        this.known = known;
         this.problems = problems;
     }
 
     /** The facts; what is wrong with them is a problem, unless it is expected. */
     Given read(Value given, String pointer, boolean mayBeRejected) {
+        if (!mayBeRejected) {
+            NAMING_CLAUSES.forEach(array -> checkClauses(property(given, array), pointer + "/" + array));
+        }
         try {
             TeamMonth month = FactsDocument.read(document, completed(given), pointer, policy.vocabulary());
             if (month.period().isBefore(policy.effective())) {
@@ -54,6 +62,15 @@ final class GivenReader {
                 .filter(TextValue.class::isInstance)
                 .map(id -> ((TextValue) id).text())
                 .toList();
+    }
+
+    private void checkClauses(Optional<Value> array, String pointer) {
+        List<Value> items = items(array);
+        for (int i = 0; i < items.size(); i++) {
+            if (property(items.get(i), "clause").orElse(null) instanceof TextValue clause) {
+                known.checkGiven(document, pointer + "/" + i + "/clause", clause);
+            }
+        }
     }
 
     private Value completed(Value given) {

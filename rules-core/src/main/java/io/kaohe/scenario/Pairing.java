@@ -1,5 +1,7 @@
 package io.kaohe.scenario;
 
+import io.kaohe.text.Language;
+import io.kaohe.text.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -7,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Puts what is expected and what there is side by side: as many as can be that agree, then those that nearly do. An
@@ -85,11 +88,19 @@ final class Pairing<E, A> {
                         other -> likeness.differences(expected, other).size()));
         return Row.missing(
                 likeness.expectedText(expected),
-                nearest
-                        .map(other -> "nearest: " + likeness.actualText(other) + ": "
-                                + String.join("; ", likeness.differences(expected, other)))
-                        .stream()
-                        .toList());
+                nearest.map(other -> nearest(expected, other)).stream().toList());
+    }
+
+    private Words nearest(E expected, A other) {
+        String actual = likeness.actualText(other);
+        List<Words> differences = likeness.differences(expected, other);
+        return Words.of(
+                "nearest: " + actual + ": " + joined(differences, Language.EN, "; "),
+                "最接近：" + actual + "：" + joined(differences, Language.ZH, "；"));
+    }
+
+    private static String joined(List<Words> all, Language language, String separator) {
+        return all.stream().map(words -> words.in(language)).collect(Collectors.joining(separator));
     }
 
     private Row pair(E expected, A actual) {

@@ -1,21 +1,24 @@
 package io.kaohe.scenario;
 
 import io.kaohe.problem.Problem;
+import io.kaohe.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A problem is as expected if its code is and it stands at the field; any other may have been meant. */
 final class ProblemLikeness implements Likeness<ExpectedProblem, Problem> {
     @Override
-    public List<String> differences(ExpectedProblem expected, Problem actual) {
-        List<String> differences = new ArrayList<>();
+    public List<Words> differences(ExpectedProblem expected, Problem actual) {
+        List<Words> differences = new ArrayList<>();
         expected.code()
                 .filter(code -> !code.equals(actual.code()))
-                .ifPresent(code -> differences.add("code is " + actual.code() + ", expected " + code));
+                .ifPresent(code -> differences.add(Words.of(
+                        "code is " + actual.code() + ", expected " + code, "code 为 " + actual.code() + "，应为 " + code)));
         expected.field()
                 .filter(field -> !actual.place().pointer().endsWith("/" + field))
-                .ifPresent(field ->
-                        differences.add("it stands at " + actual.place().pointer() + ", expected " + field));
+                .ifPresent(field -> differences.add(Words.of(
+                        "it stands at " + actual.place().pointer() + ", expected " + field,
+                        "位置为 " + actual.place().pointer() + "，应为 " + field)));
         return differences;
     }
 

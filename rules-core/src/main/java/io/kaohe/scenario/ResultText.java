@@ -1,6 +1,8 @@
 package io.kaohe.scenario;
 
 import io.kaohe.text.DisplayWidth;
+import io.kaohe.text.Language;
+import io.kaohe.text.Words;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -8,17 +10,21 @@ import java.util.stream.Stream;
 
 /** Comparisons as text: for each agent what was expected beside what there is, marked where they differ. */
 final class ResultText {
-    private static final String EXPECTED = "expected";
-    private static final String ACTUAL = "actual";
+    private static final Words EXPECTED = Words.of("expected", "预期");
+    private static final Words ACTUAL = Words.of("actual", "实际");
+    private static final Words FIRED = Words.of("fired", "触发的规则");
+    private static final Words NONE_FIRED = Words.of("no rule fired", "没有规则触发");
     private static final String NOTHING = "-";
 
     private final StringBuilder text;
+    private final Language language;
     private final int columns;
 
-    private ResultText(String heading, Collection<Comparison> comparisons) {
+    private ResultText(String heading, Collection<Comparison> comparisons, Language language) {
         this.text = new StringBuilder(heading);
+        this.language = language;
         this.columns = Stream.concat(
-                        Stream.of(EXPECTED),
+                        Stream.of(EXPECTED.in(language)),
                         comparisons.stream()
                                 .flatMap(comparison -> comparison.rows().stream())
                                 .flatMap(row -> row.expected().stream()))
@@ -27,20 +33,25 @@ final class ResultText {
                 .orElse(0);
     }
 
+    /** In English, as messages are. */
     static String of(String heading, Collection<Comparison> comparisons, List<String> fired) {
-        ResultText result = new ResultText(heading, comparisons);
+        return of(heading, comparisons, fired, Language.EN);
+    }
+
+    static String of(String heading, Collection<Comparison> comparisons, List<String> fired, Language language) {
+        ResultText result = new ResultText(heading, comparisons, language);
         comparisons.forEach(result::add);
-        result.text.append(fired.isEmpty() ? "\nno rule fired" : "\nfired");
+        result.text.append('\n').append((fired.isEmpty() ? NONE_FIRED : FIRED).in(language));
         fired.forEach(rule -> result.text.append("\n    ").append(rule));
         return result.text.toString();
     }
 
     private void add(Comparison comparison) {
         text.append('\n').append(comparison.about());
-        row(' ', EXPECTED, ACTUAL);
+        row(' ', EXPECTED.in(language), ACTUAL.in(language));
         for (Row row : comparison.rows()) {
             row(row.agrees() ? ' ' : '*', cell(row.expected()), cell(row.actual()));
-            row.remarks().forEach(remark -> text.append("\n        ").append(remark));
+            row.remarks().forEach(remark -> text.append("\n        ").append(remark.in(language)));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.kaohe.scenario;
 
+import io.kaohe.text.Words;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,12 +11,12 @@ import java.util.Optional;
  * @param actual what there is; empty if what was expected is missing
  * @param remarks in what the two differ, or what comes nearest to what is missing
  */
-public record Row(Optional<String> expected, Optional<String> actual, List<String> remarks) {
+public record Row(Optional<String> expected, Optional<String> actual, List<Words> remarks) {
     public Row {
         remarks = List.copyOf(remarks);
     }
 
-    static Row missing(String expected, List<String> remarks) {
+    static Row missing(String expected, List<Words> remarks) {
         return new Row(Optional.of(expected), Optional.empty(), remarks);
     }
 

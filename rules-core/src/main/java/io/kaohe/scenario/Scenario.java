@@ -46,6 +46,11 @@ public record Scenario(String name, List<String> clauses, Place place, Given giv
         clauses = List.copyOf(clauses);
     }
 
+    /** Its name, with its clauses in brackets. */
+    public String title() {
+        return name + " (" + String.join(", ", clauses) + ")";
+    }
+
     public boolean isAbout(String clause) {
         return clauses.contains(clause);
     }

@@ -9,7 +9,6 @@ import io.kaohe.problem.Place;
 import io.kaohe.problem.PolicyException;
 import io.kaohe.problem.Problem;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,7 +38,7 @@ public final class ScenarioFiles {
 
     /**
      * The scenarios of a folder, file by file in the order of their names: of a policy's own folder those in {@code
-     * scenarios}, which need not be there, of any other those in it.
+     * scenarios}, which need not be there, of any other those in it. Files whose name begins with a dot are passed over.
      *
      * @throws PolicyException if anything is wrong with them, with all that is
      */
@@ -67,18 +66,26 @@ public final class ScenarioFiles {
 
     private void addAll(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.sorted().toList()) {
-                if (file.getFileName().toString().endsWith(".yaml")) {
-                    add(SourceText.of(file));
-                } else {
-                    report("no-scenarios", file, "this is no file of scenarios", "a file named *.yaml was meant.");
-                }
-            }
+            files.filter(file -> !name(file).startsWith(".")).sorted().forEach(this::add);
+        } catch (IOException e) {
+            report("unreadable", folder, "the folder cannot be read: " + e.getMessage(), "");
+        }
+    }
+
+    private void add(Path file) {
+        if (!name(file).endsWith(".yaml")) {
+            report("no-scenarios", file, "this is no file of scenarios", "a file named *.yaml was meant.");
+            return;
+        }
+        try {
+            add(SourceText.of(file));
         } catch (DocumentException e) {
             problems.addAll(e.problems());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString();
     }
 
     private void add(SourceText file) {

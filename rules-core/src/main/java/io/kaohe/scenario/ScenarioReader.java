@@ -24,7 +24,7 @@ final class ScenarioReader {
         this.document = document;
         this.problems = problems;
         this.known = Clauses.of(policy, problems);
-        this.givens = new GivenReader(document, policy, problems);
+        this.givens = new GivenReader(document, policy, known, problems);
     }
 
     /** The scenarios; those that could not be read whole have harmless values in them. */
@@ -58,7 +58,7 @@ final class ScenarioReader {
         }
         Expectation expectation = rejected
                 ? ExpectationReader.rejection(fields)
-                : new ExpectationReader(known, clauses, GivenReader.agents(given), problems).statements(fields);
+                : new ExpectationReader(known, clauses, GivenReader.agents(given), facts, problems).statements(fields);
         fields.end();
         return new Scenario(name, clauses, document.place(pointer, value), facts, expectation);
     }
@@ -69,6 +69,11 @@ final class ScenarioReader {
         Set<String> clauses = new HashSet<>();
         if (one.isPresent() == several.isPresent()) {
             fields.report("which-clause", "a scenario names either its \"clause\" or a list of \"clauses\"", "");
+        }
+        if (several.isPresent()
+                && several.get() instanceof ArrayValue list
+                && list.items().isEmpty()) {
+            fields.wrong("clauses", list, "at least one clause");
         }
         one.ifPresent(value -> clauses.add(known.check(fields, "clause", value)));
         fields.list("clauses").forEach(value -> clauses.add(known.check(fields, "clauses", value)));

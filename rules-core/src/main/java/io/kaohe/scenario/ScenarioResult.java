@@ -1,5 +1,6 @@
 package io.kaohe.scenario;
 
+import io.kaohe.text.Language;
 import java.util.List;
 
 /**
@@ -19,11 +20,16 @@ public record ScenarioResult(Scenario scenario, Outcome outcome, List<String> fi
         return comparisons.stream().allMatch(Comparison::agrees);
     }
 
-    /** The result for a person to read: what differs, side by side, and what fired. */
+    /** The result for a person to read, in English; see {@link #text(Language)}. */
     public String text() {
-        return ResultText.of(
-                scenario.place().label() + ": " + scenario.name() + " (" + String.join(", ", scenario.clauses()) + ")",
-                comparisons,
-                fired);
+        return text(Language.EN);
+    }
+
+    /**
+     * The result for a person to read: what was expected and what there is, side by side, and what fired. Names and
+     * codes are those that scenarios have, in either language.
+     */
+    public String text(Language language) {
+        return ResultText.of(scenario.place().label() + ": " + scenario.title(), comparisons, fired, language);
     }
 }

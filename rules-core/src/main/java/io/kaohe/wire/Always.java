@@ -8,4 +8,4 @@ import java.lang.annotation.Target;
 /** A list that is written also when it is empty, and that must be there when it is read. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
-@interface Always {}
+public @interface Always {}

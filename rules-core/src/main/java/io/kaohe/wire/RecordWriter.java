@@ -9,8 +9,13 @@ import tools.jackson.core.JsonGenerator;
  * Writes a record as an object, its components in their order: what is unknown is left out, so is an empty list unless
  * it is marked {@link Always}; decimals are texts, as they are spelled.
  */
-final class RecordWriter {
+public final class RecordWriter {
     private RecordWriter() {}
+
+    /** A record as a document: UTF-8, two spaces a level, line feeds, one at the end. */
+    public static String toJson(Record fields) {
+        return PrettyJson.text(json -> write(json, fields));
+    }
 
     static void write(JsonGenerator json, Record fields) {
         json.writeStartObject();

@@ -59,6 +59,13 @@ class CoverageTest {
         assertThat(of(HIT).firing(rule("L3 the wage"))).hasSize(1);
     }
 
+    @Test
+    void rulesThatNoScenarioJustMissesAreFound() {
+        assertThat(of(HIT + MISS + NO_WAGE).neverMissed())
+                .extracting(RuleInfo::name)
+                .containsExactly("L2 late by more than 10 minutes", "L4 the team is counted");
+    }
+
     private static Coverage of(String yaml) {
         List<ScenarioResult> results = ScenarioRunner.of(ScenarioText.LATE).run(ScenarioText.read(yaml));
         return Coverage.of(ScenarioText.LATE, results);

@@ -7,6 +7,7 @@ import static org.drools.model.PatternDSL.pattern;
 import static org.drools.model.PatternDSL.rule;
 
 import io.kaohe.Policy;
+import io.kaohe.PolicyLibrary;
 import io.kaohe.derived.Lapse;
 import io.kaohe.fact.Agent;
 import io.kaohe.fact.Team;
@@ -64,8 +65,8 @@ public final class LateRules extends ModelImpl {
                 info("L2 late by more than 10 minutes"),
                 info("L3 the wage"),
                 info("L4 the team is counted"));
-        PolicyDefinition definition =
-                new PolicyDefinition("late", Words.same("Lateness"), "nowhere", YearMonth.parse(month), false, clauses);
+        PolicyDefinition definition = new PolicyDefinition(
+                "late", Words.of("Lateness", "迟到"), "nowhere", YearMonth.parse(month), false, clauses);
         return Policy.of(
                 new CompiledPolicy(
                         definition,
@@ -76,6 +77,16 @@ public final class LateRules extends ModelImpl {
                         Map.of("Lapse", 0),
                         1),
                 LateRules.class.getClassLoader());
+    }
+
+    /** The same beside a policy with this clause alone. */
+    static Policy beside(String clause) {
+        PolicyDefinition other = new PolicyDefinition(
+                "other", Words.same("Other"), "nowhere", YearMonth.of(2020, 1), false, List.of(clause(clause)));
+        CompiledPolicy compiled = new CompiledPolicy(other, "sha256:1", List.of(), "", Set.of(), Map.of(), 1);
+        return PolicyLibrary.of(List.of(from("2020-01"), Policy.of(compiled, LateRules.class.getClassLoader())))
+                .versions("late")
+                .get(0);
     }
 
     private static Rule built(String name, RuleItemBuilder<?>... items) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.kaohe.document.SourceText;
 import io.kaohe.problem.PolicyException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,6 +33,48 @@ class ScenarioProblemsTest {
     @Test
     void aFileThatIsNoYamlSaysWhere() {
         assertThat(rejection("- name: late\n  given: [")).startsWith("late.yaml:2:11");
+    }
+
+    @Test
+    void everyNameThatNobodyHasIsAnError() {
+        assertThat(rejection(ScenarioText.resource("unknown-names.yaml")) + "\n")
+                .isEqualTo(ScenarioText.resource("unknown-names.txt"));
+    }
+
+    @Test
+    void aClauseThatAnotherPolicyOfTheLibraryHasMayBeGiven() {
+        String waiver = "waivers: [ { agent: A01, clause: X1, reason: fog, approvedBy: L01 } ]";
+        String yaml = "- { name: n, clause: L1, expect: {}, given: { agents: [ { id: A01 } ], " + waiver + " } }";
+
+        assertThat(rejection(yaml)).contains("the policy late has no clause \"X1\"");
+        assertThat(ScenarioFiles.read(SourceText.of("late.yaml", yaml), LateRules.beside("X1")))
+                .hasSize(1);
+    }
+
+    @Test
+    void aScenarioIsAboutSomeClause() {
+        assertThat(rejection(clockIn("08:35", "expect: {}").replace("clause: L1", "clauses: []")))
+                .contains("late.yaml:2:12 /0/clauses: clauses is an array, expected at least one clause");
+    }
+
+    @Test
+    void filesThatEditorsHideArePassedOver(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve(".late.yaml.swp"), "b0VIM");
+        Files.writeString(folder.resolve(".#late.yaml"), "somebody@somewhere");
+
+        assertThat(ScenarioFiles.in(folder, ScenarioText.LATE)).isEmpty();
+    }
+
+    @Test
+    void aFileThatCannotBeReadLeavesTheOthersToBeRead(@TempDir Path folder) throws IOException {
+        Files.write(folder.resolve("a.yaml"), new byte[] {(byte) 0xFF});
+        Files.writeString(
+                folder.resolve("b.yaml"), clockIn("08:35", "expect: {}").replace("L1", "L9"));
+
+        PolicyException e =
+                catchThrowableOfType(PolicyException.class, () -> ScenarioFiles.in(folder, ScenarioText.LATE));
+
+        assertThat(e.problems()).hasSize(2);
     }
 
     @Test

@@ -18,10 +18,14 @@ import io.kaohe.fact.Team;
 import io.kaohe.fact.TeamMonth;
 import io.kaohe.fact.Waiver;
 import io.kaohe.policy.Clause;
+import io.kaohe.policy.RuleInfo;
 import io.kaohe.problem.FactsException;
 import io.kaohe.problem.PolicyException;
 import io.kaohe.problem.Problem;
 import io.kaohe.report.TextReport;
+import io.kaohe.scenario.PolicyResult;
+import io.kaohe.scenario.PolicyScenarios;
+import io.kaohe.scenario.ScenarioResult;
 import io.kaohe.settlement.Settlement;
 import io.kaohe.settlement.Statement;
 import io.kaohe.text.Language;
@@ -148,6 +152,21 @@ class EmbeddingGuideTest {
                 .toList();
 
         assertThat(settlements).hasSameSizeAs(policies.policies());
+    }
+
+    @Test
+    void theScenariosOfAPolicyAreRun() {
+        List<String> log = new ArrayList<>();
+        Path folder = Project.ROOT.resolve("rules-catalog/src/main/policies/dingtalk-team");
+
+        PolicyResult result = PolicyScenarios.in(folder, policy).run();
+        for (ScenarioResult failure : result.failed()) {
+            log.add(failure.text(Language.ZH));
+        }
+        List<RuleInfo> untried = result.coverage().neverFired();
+
+        assertThat(log).isEmpty();
+        assertThat(untried).isEmpty();
     }
 
     @Test
