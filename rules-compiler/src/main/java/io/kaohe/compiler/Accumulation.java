@@ -170,7 +170,8 @@ final class Accumulation {
         List<Edit> inside = new ArrayList<>();
         for (List<Token> condition : Expressions.split(tokens)) {
             if (!condition.isEmpty()) {
-                inside.addAll(Constraint.check(condition, file, scope, Object.class, problems));
+                inside.addAll(Constraint.check(condition, file, scope, Object.class, "", problems)
+                        .edits());
             }
         }
         int end = tokens.get(tokens.size() - 1).end();

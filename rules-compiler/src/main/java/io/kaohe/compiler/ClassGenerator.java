@@ -34,8 +34,11 @@ final class ClassGenerator {
 
     private final String packageName;
     private final RuleTypes types;
+    private final ClassLoader loader;
 
-    ClassGenerator(String packageName, RuleTypes types) {
+    /** The loader knows the types of the policy's own. */
+    ClassGenerator(String packageName, RuleTypes types, ClassLoader loader) {
+        this.loader = loader;
         this.packageName = packageName;
         this.types = types;
     }
@@ -52,7 +55,7 @@ final class ClassGenerator {
                 .add(rule));
         byFile.forEach((file, ofFile) -> files.write(
                 "src/main/resources/" + packageName.replace('.', '/') + "/" + file.name(), text(ofFile, strata)));
-        KieBuilder builder = services.newKieBuilder(files, ClassGenerator.class.getClassLoader());
+        KieBuilder builder = services.newKieBuilder(files, loader);
         try {
             builder.buildAll(Taking.class);
             List<String> errors = builder.getResults().getMessages(Message.Level.ERROR).stream()

@@ -3,7 +3,6 @@ package io.kaohe.compiler;
 import com.google.common.collect.ImmutableSet;
 import io.kaohe.problem.Problem;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -76,17 +75,17 @@ final class Comparisons {
                 property.text() + " is a " + type.getSimpleName() + ", and this is a " + other));
     }
 
-    /** The type of the other side, where it is a number or a single path. */
+    /** The type of the other side, where it is a number, a flag or a single path. */
     private Optional<Class<?>> typeOf(List<Token> tokens, Class<?> pattern) {
-        if (tokens.size() == 1 && tokens.get(0).kind() == Token.Kind.NUMBER) {
-            return Optional.of(BigDecimal.class);
-        }
         boolean path = tokens.stream().allMatch(token -> token.kind() == Token.Kind.NAME || token.is("."));
-        return path
-                ? Optional.of(Expressions.inPattern(file, scope, new ArrayList<>(), pattern)
-                        .path(tokens)
-                        .type())
-                : Optional.empty();
+        if (!path && tokens.size() > 1) {
+            return Optional.empty();
+        }
+        Class<?> type = Expressions.inPattern(file, scope, problems, pattern)
+                .quiet()
+                .term(tokens)
+                .type();
+        return type == Object.class ? Optional.empty() : Optional.of(type);
     }
 
     private static boolean areOfOneType(Class<?> left, Class<?> right) {

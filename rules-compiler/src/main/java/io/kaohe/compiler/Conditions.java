@@ -5,7 +5,9 @@ import io.kaohe.derived.NamedValue;
 import io.kaohe.problem.Problem;
 import io.kaohe.text.Nearest;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,7 @@ final class Conditions {
     private final Set<Read> reads = new LinkedHashSet<>();
     private final List<Bound> bounds = new ArrayList<>();
     private final List<Edit> edits = new ArrayList<>();
+    private final Set<PatternDescr> named = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Conditions(RuleSource rule, Scope scope, List<Problem> problems) {
         this.rule = rule;
@@ -106,15 +109,19 @@ final class Conditions {
         }
         int before = bounds.size();
         Map<String, Set<String>> only = new HashMap<>();
+        List<String> behind = new ArrayList<>();
         for (BaseDescr constraint : pattern.getDescrs()) {
             List<Token> tokens =
                     Token.of(rule.file().text(), constraint.getStartCharacter(), constraint.getEndCharacter() + 1);
-            edits.addAll(Constraint.check(tokens, rule.file(), scope, type, problems));
+            Constraint checked = Constraint.check(tokens, rule.file(), scope, type, variable(pattern), problems);
+            edits.addAll(checked.edits());
+            behind.addAll(checked.behind());
             gatherOnly(tokens, only);
             if (variable != null) {
                 gatherBounds(tokens, variable);
             }
         }
+        addBehind(pattern, behind);
         reads.add(new Read(pattern.getObjectType(), whole || LATER.contains(type), only));
         comparisons.checkRoom(
                 bounds.subList(before, bounds.size()),
@@ -141,16 +148,36 @@ final class Conditions {
         edits.addAll(Accumulation.check(own, keep, rule.file(), scope, problems));
     }
 
+    /** The variable of a pattern; one that has none gets one if it needs it. */
+    private static String variable(PatternDescr pattern) {
+        return pattern.getIdentifier() == null ? "$kaohe" + pattern.getStartCharacter() : pattern.getIdentifier();
+    }
+
+    private void addBehind(PatternDescr pattern, List<String> behind) {
+        if (behind.isEmpty()) {
+            return;
+        }
+        int start = pattern.getStartCharacter();
+        List<Token> tokens = Token.of(
+                rule.file().text(), typeOffset(pattern), rule.file().text().length());
+        int end = tokens.get(Expressions.closing(tokens, 1)).end();
+        edits.add(new Edit(start, start, "( "));
+        nameIt(pattern);
+        edits.add(new Edit(end, end, String.join("", behind) + " )"));
+    }
+
+    private void nameIt(PatternDescr pattern) {
+        if (pattern.getIdentifier() == null && named.add(pattern)) {
+            int at = typeOffset(pattern);
+            edits.add(new Edit(at, at, variable(pattern) + " : "));
+        }
+    }
+
     /** The variables of the patterns of an accumulate; a pattern without one gets one. */
     private void keep(BaseDescr tree, List<String> keep) {
         if (tree instanceof PatternDescr pattern && pattern.getSource() == null) {
-            String variable = pattern.getIdentifier();
-            if (variable == null) {
-                variable = "$kaohe" + pattern.getStartCharacter();
-                int at = typeOffset(pattern);
-                edits.add(new Edit(at, at, variable + " : "));
-            }
-            keep.add(variable);
+            nameIt(pattern);
+            keep.add(variable(pattern));
         } else if (tree instanceof AndDescr) {
             children(tree).forEach(child -> keep(child, keep));
         }

@@ -3,6 +3,7 @@ package io.kaohe.compiler;
 import com.google.common.collect.ImmutableSet;
 import io.kaohe.number.Exact;
 import io.kaohe.problem.Problem;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -20,9 +21,12 @@ final class Constraint {
     private final Class<?> pattern;
     private final List<Problem> problems;
     private final Expressions expressions;
+    private final String owner;
     private final List<Edit> edits = new ArrayList<>();
+    private final List<String> behind = new ArrayList<>();
 
-    private Constraint(SourceFile file, Scope scope, Class<?> pattern, List<Problem> problems) {
+    private Constraint(SourceFile file, Scope scope, Class<?> pattern, String owner, List<Problem> problems) {
+        this.owner = owner;
         this.file = file;
         this.scope = scope;
         this.pattern = pattern;
@@ -30,12 +34,22 @@ final class Constraint {
         this.expressions = Expressions.inPattern(file, scope, problems, pattern);
     }
 
-    /** The edits that it needs; what is wrong goes to the problems. */
-    static List<Edit> check(
-            List<Token> tokens, SourceFile file, Scope scope, Class<?> pattern, List<Problem> problems) {
-        Constraint constraint = new Constraint(file, scope, pattern, problems);
+    /** Of a pattern whose fact has a variable; what is wrong goes to the problems. */
+    static Constraint check(
+            List<Token> tokens, SourceFile file, Scope scope, Class<?> pattern, String owner, List<Problem> problems) {
+        Constraint constraint = new Constraint(file, scope, pattern, owner, problems);
         constraint.check(tokens);
-        return constraint.edits;
+        return constraint;
+    }
+
+    /** The edits that it needs. */
+    List<Edit> edits() {
+        return edits;
+    }
+
+    /** What it needs behind the pattern. */
+    List<String> behind() {
+        return behind;
     }
 
     private void check(List<Token> tokens) {
@@ -63,6 +77,10 @@ final class Constraint {
                             variable.text() + " would be bound to the first part of this calculation only")
                     .maybe(variable.text() + " : ( … ) was meant, with brackets around the whole."));
         }
+        if (expression.stream().anyMatch(token -> token.text().startsWith("$"))) {
+            bindBehind(variable, expression);
+            return;
+        }
         Term bound = expressions.term(expression);
         scope.bind(variable.text(), bound.type());
         if (bound.calculated()) {
@@ -71,6 +89,23 @@ final class Constraint {
                     expression.get(expression.size() - 1).end(),
                     bracketed ? "( " + bound.asExact() + " )" : bound.text()));
         }
+    }
+
+    /** Drools binds what comes of one fact alone; what comes of several is bound behind the pattern. */
+    private void bindBehind(Token variable, List<Token> expression) {
+        Term bound = expressions.behindPattern(owner).term(expression);
+        scope.bind(variable.text(), bound.isNumber() ? Exact.class : bound.type());
+        if (!bound.isNumber()) {
+            problems.add(Problem.error(
+                            "not-bound",
+                            file.place(expression.get(0).start()),
+                            variable.text() + " would be a " + scope.name(bound.type())
+                                    + " that comes of several facts: only numbers can")
+                    .maybe("the variable can be used in place of " + variable.text() + "."));
+        }
+        Token last = expression.get(expression.size() - 1);
+        edits.add(new Edit(variable.start(), last.end(), "this != null"));
+        behind.add(" and " + variable.text() + " : Exact() from " + bound.asExact());
     }
 
     private static int signAt(List<Token> tokens) {
@@ -105,7 +140,17 @@ final class Constraint {
     }
 
     private boolean isCalculated(List<Token> left, List<Token> right) {
-        return isCalculated(left) || isCalculated(right);
+        return isCalculated(left) || isCalculated(right) || isOfTwoTypes(left, right);
+    }
+
+    /** Whether two numbers are compared that are not of one whole type: Drools may then miss that they are equal. */
+    private boolean isOfTwoTypes(List<Token> left, List<Token> right) {
+        if (left.get(0).kind() != Token.Kind.NAME || right.get(0).kind() != Token.Kind.NAME) {
+            return false;
+        }
+        Class<?> one = expressions.quiet().term(left).type();
+        Class<?> other = expressions.quiet().term(right).type();
+        return Scope.isNumber(one) && Scope.isNumber(other) && (one != other || one == BigDecimal.class);
     }
 
     private boolean isCalculated(List<Token> side) {
@@ -116,7 +161,8 @@ final class Constraint {
             return true;
         }
         Class<?> type = expressions.quiet().term(side).type();
-        return type == Exact.class || pattern == Object.class && Scope.isNumber(type);
+        return type == Exact.class
+                || side.get(0).kind() == Token.Kind.NAME && pattern == Object.class && Scope.isNumber(type);
     }
 
     private void compare(List<Token> left, Token sign, List<Token> right) {

@@ -42,7 +42,12 @@ final class Expressions {
     /** The type whose properties are known by their bare names; null in a consequence. */
     private final @Nullable Class<?> pattern;
 
-    private Expressions(SourceFile file, Scope scope, List<Problem> problems, @Nullable Class<?> pattern) {
+    /** What stands before a bare property. */
+    private final String owner;
+
+    private Expressions(
+            SourceFile file, Scope scope, List<Problem> problems, @Nullable Class<?> pattern, String owner) {
+        this.owner = owner;
         this.file = file;
         this.scope = scope;
         this.problems = problems;
@@ -51,17 +56,22 @@ final class Expressions {
 
     /** Of the conditions of a pattern. */
     static Expressions inPattern(SourceFile file, Scope scope, List<Problem> problems, Class<?> pattern) {
-        return new Expressions(file, scope, problems, pattern);
+        return new Expressions(file, scope, problems, pattern, "");
     }
 
     /** Of a consequence, whose text is Java. */
     static Expressions inConsequence(SourceFile file, Scope scope, List<Problem> problems) {
-        return new Expressions(file, scope, problems, null);
+        return new Expressions(file, scope, problems, null, "");
+    }
+
+    /** The same outside of the pattern, whose fact has a variable. */
+    Expressions behindPattern(String variable) {
+        return new Expressions(file, scope, problems, pattern, variable);
     }
 
     /** The same, and what is wrong is not reported. */
     Expressions quiet() {
-        return new Expressions(file, scope, new ArrayList<>(), pattern);
+        return new Expressions(file, scope, new ArrayList<>(), pattern, owner);
     }
 
     /** A number, text, path or calculation. */
@@ -180,7 +190,7 @@ final class Expressions {
                     first.text() + " means nothing here: variables begin with $"));
             return Term.unknown(text);
         }
-        return steps(path, 0, new Term("", pattern, false));
+        return steps(path, 0, new Term(owner, pattern, false));
     }
 
     private Class<?> checkConstant(List<Token> path) {

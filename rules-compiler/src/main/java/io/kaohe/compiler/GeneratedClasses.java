@@ -15,6 +15,13 @@ record GeneratedClasses(Map<String, byte[]> files) {
         files = new TreeMap<>(files);
     }
 
+    /** These classes and others. */
+    GeneratedClasses plus(Map<String, byte[]> more) {
+        Map<String, byte[]> all = new TreeMap<>(files);
+        all.putAll(more);
+        return new GeneratedClasses(all);
+    }
+
     /** The name of the class that holds the rules. */
     String model() {
         return files.keySet().stream()

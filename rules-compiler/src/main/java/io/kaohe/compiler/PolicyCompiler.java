@@ -6,6 +6,7 @@ import io.kaohe.engine.RuleBase;
 import io.kaohe.policy.CompiledPolicy;
 import io.kaohe.policy.PolicyDefinition;
 import io.kaohe.policy.RuleInfo;
+import io.kaohe.policy.Table;
 import io.kaohe.problem.Place;
 import io.kaohe.problem.PolicyException;
 import io.kaohe.problem.Problem;
@@ -15,7 +16,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Compiles a policy's folder. */
@@ -46,12 +49,14 @@ final class PolicyCompiler {
         PolicyDefinition definition = DefinitionReader.read(folder.file(PolicyFolder.HEAD)
                 .orElseThrow(() -> PolicyException.of(
                         "no-head", "the folder " + folder.name() + " has no " + PolicyFolder.HEAD, "")));
-        RuleTypes types = RuleTypes.standard();
+        List<Table> tables = tables();
         RuleParser parser = new RuleParser(problems);
         List<RuleSource> sources = folder.rules().stream()
                 .flatMap(file -> parser.parse(file).stream())
                 .toList();
         stopIfWrong();
+        GeneratedTypes generated = GeneratedTypes.of(sources(packageName(definition), tables));
+        RuleTypes types = RuleTypes.standard().plus(generated.types());
         List<CheckedRule> rules = new RuleChecker(definition, types, problems).check(sources);
         Messages messages = new Messages(folder, problems);
         List<RuleInfo> infos = rules.stream()
@@ -62,20 +67,45 @@ final class PolicyCompiler {
         stopIfWrong();
         Strata strata = Strata.of(rules, problems);
         stopIfWrong();
-        GeneratedClasses classes = generate(definition, types, rules, strata);
+        GeneratedClasses classes = generate(definition, types, generated, rules, strata);
         Set<String> reads = rules.stream()
                 .flatMap(rule -> rule.reads().stream())
                 .map(Read::type)
                 .collect(Collectors.toSet());
         CompiledPolicy policy = new CompiledPolicy(
                 definition,
-                fingerprint(rules, messages),
+                fingerprint(tables, rules, messages),
+                tables,
                 infos,
                 classes.model(),
                 reads,
                 strata.derivations(),
                 strata.count());
         return new Compiled(policy, classes);
+    }
+
+    private List<Table> tables() {
+        List<Table> tables = new ArrayList<>();
+        for (SourceFile file : folder.tables()) {
+            String type = TableReader.type(file.name());
+            if (!type.matches("[\\p{Lu}\\p{Lo}][\\p{L}\\p{Nd}]*")
+                    || RuleTypes.standard().isTaken(type)) {
+                problems.add(Problem.error(
+                        "bad-table-name",
+                        file.place(0),
+                        "rules would know the rows of " + file.name() + " as " + type
+                                + ", which is no free name of a type"));
+            } else {
+                TableReader.read(file, problems).ifPresent(tables::add);
+            }
+        }
+        return tables;
+    }
+
+    private static Map<String, String> sources(String packageName, List<Table> tables) {
+        Map<String, String> sources = new TreeMap<>();
+        tables.forEach(table -> sources.put(packageName + "." + table.type(), RecordSources.of(table, packageName)));
+        return sources;
     }
 
     private static RuleInfo info(CheckedRule rule, Messages messages) {
@@ -88,14 +118,18 @@ final class PolicyCompiler {
     }
 
     private GeneratedClasses generate(
-            PolicyDefinition definition, RuleTypes types, List<CheckedRule> rules, Strata strata) {
-        ClassGenerator generator = new ClassGenerator(packageName(definition), types);
+            PolicyDefinition definition,
+            RuleTypes types,
+            GeneratedTypes generated,
+            List<CheckedRule> rules,
+            Strata strata) {
+        ClassGenerator generator = new ClassGenerator(packageName(definition), types, generated.loader());
         ClassGenerator.Result result = generator.generate(rules, strata);
         if (!result.errors().isEmpty()) {
             blame(generator, rules, strata, result.errors());
             stopIfWrong();
         }
-        return result.classes();
+        return result.classes().plus(generated.classes());
     }
 
     /** Drools does not say where: each rule is compiled alone to find which ones it means. */
@@ -124,7 +158,7 @@ final class PolicyCompiler {
     }
 
     /** Of what the policy says: not of the order in which its rules and files stand, nor of their white space. */
-    private String fingerprint(List<CheckedRule> rules, Messages messages) {
+    private String fingerprint(List<Table> tables, List<CheckedRule> rules, Messages messages) {
         String head = folder.file(PolicyFolder.HEAD)
                 .map(file -> String.join(
                         "\n", file.text().lines().map(String::stripTrailing).toList()))
@@ -136,7 +170,11 @@ final class PolicyCompiler {
                         .map(Token::text)
                         .collect(Collectors.joining(" ")))
                 .sorted()
-                .collect(Collectors.joining("\n", head + "\n", "\n" + messages.canonical()));
+                .collect(Collectors.joining(
+                        "\n",
+                        head + "\n",
+                        "\n" + messages.canonical()
+                                + tables.stream().map(Table::canonical).collect(Collectors.joining())));
         return "sha256:" + Hashing.sha256().hashString(all, StandardCharsets.UTF_8);
     }
 

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The files of a policy: {@code policy.yaml}, rule files and messages, sorted by name. */
+/** The files of a policy: {@code policy.yaml}, rule files, tables and messages, sorted by name. */
 record PolicyFolder(String name, List<SourceFile> files) {
     static final String HEAD = "policy.yaml";
 
@@ -43,6 +43,10 @@ record PolicyFolder(String name, List<SourceFile> files) {
         return files.stream().filter(file -> file.name().endsWith(".drl")).toList();
     }
 
+    List<SourceFile> tables() {
+        return files.stream().filter(file -> file.name().endsWith(".csv")).toList();
+    }
+
     Optional<SourceFile> file(String name) {
         return files.stream().filter(file -> file.name().equals(name)).findFirst();
     }
@@ -50,7 +54,10 @@ record PolicyFolder(String name, List<SourceFile> files) {
     private static boolean isOfPolicy(Path path) {
         String name = path.getFileName().toString();
         return Files.isRegularFile(path)
-                && (name.equals(HEAD) || name.endsWith(".drl") || name.endsWith(".properties"));
+                && (name.equals(HEAD)
+                        || name.endsWith(".drl")
+                        || name.endsWith(".csv")
+                        || name.endsWith(".properties"));
     }
 
     private static Optional<String> readText(Path path, List<Problem> problems) throws IOException {

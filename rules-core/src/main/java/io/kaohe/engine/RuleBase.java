@@ -4,7 +4,6 @@ import io.kaohe.fact.TeamMonth;
 import io.kaohe.policy.CompiledPolicy;
 import io.kaohe.policy.RuleInfo;
 import io.kaohe.problem.PolicyException;
-import io.kaohe.rule.RuleTypes;
 import io.kaohe.settlement.Entry;
 import java.lang.reflect.InvocationTargetException;
 import java.util.List;
@@ -24,10 +23,12 @@ import org.kie.api.KieBaseConfiguration;
 public final class RuleBase {
     private final CompiledPolicy policy;
     private final KieBase base;
+    private final PolicyTypes types;
     private final Map<String, RuleInfo> rules;
 
-    private RuleBase(CompiledPolicy policy, KieBase base) {
+    private RuleBase(CompiledPolicy policy, PolicyTypes types, KieBase base) {
         this.policy = policy;
+        this.types = types;
         this.base = base;
         this.rules = policy.rules().stream().collect(Collectors.toUnmodifiableMap(RuleInfo::name, Function.identity()));
     }
@@ -40,7 +41,9 @@ public final class RuleBase {
     public static RuleBase of(CompiledPolicy policy, ClassLoader loader) {
         KieBaseConfiguration configuration = RuleBaseFactory.newKnowledgeBaseConfiguration(new Properties(), loader);
         return new RuleBase(
-                policy, KieBaseBuilder.createKieBaseFromModel(List.of(model(policy, loader)), configuration));
+                policy,
+                new PolicyTypes(policy, loader),
+                KieBaseBuilder.createKieBaseFromModel(List.of(model(policy, loader)), configuration));
     }
 
     /**
@@ -49,7 +52,7 @@ public final class RuleBase {
      * @param fired is told each rule that fires
      */
     public Map<String, List<Entry>> run(TeamMonth month, Set<?> waivedFacts, Consumer<RuleInfo> fired) {
-        return new Run(policy, base, rules, RuleTypes.standard(), month, fired).entries(waivedFacts);
+        return new Run(policy, base, rules, types, month, fired).entries(waivedFacts);
     }
 
     private static Throwable rootOf(Throwable thrown) {

@@ -31,7 +31,7 @@ final class Run {
     private final CompiledPolicy policy;
     private final KieBase base;
     private final Map<String, RuleInfo> rules;
-    private final RuleTypes types;
+    private final PolicyTypes types;
     private final TeamMonth month;
     private final Consumer<RuleInfo> fired;
 
@@ -39,7 +39,7 @@ final class Run {
             CompiledPolicy policy,
             KieBase base,
             Map<String, RuleInfo> rules,
-            RuleTypes types,
+            PolicyTypes types,
             TeamMonth month,
             Consumer<RuleInfo> fired) {
         this.policy = policy;
@@ -104,8 +104,9 @@ final class Run {
     }
 
     private void insertFacts(KieSession session, Knowledge knowledge) {
+        types.rows().forEach(session::insert);
         for (String name : policy.reads()) {
-            Class<?> type = types.facts().get(name);
+            Class<?> type = RuleTypes.standard().facts().get(name);
             if (type != null && Fact.class.isAssignableFrom(type)) {
                 knowledge.all(type).forEach(session::insert);
             }

@@ -8,6 +8,7 @@ import java.util.Set;
  * A policy whose rule files are compiled: everything that is needed to settle with it, besides the classes.
  *
  * @param fingerprint the SHA-256 of what the policy says, as {@code sha256:…}
+ * @param tables the tables beside its rules
  * @param rules its rules
  * @param model the name of the class that holds the compiled rules
  * @param reads the simple names of the types that its rules match: only facts of these are of use to them
@@ -17,6 +18,7 @@ import java.util.Set;
 public record CompiledPolicy(
         PolicyDefinition definition,
         String fingerprint,
+        List<Table> tables,
         List<RuleInfo> rules,
         String model,
         Set<String> reads,
@@ -28,8 +30,14 @@ public record CompiledPolicy(
     }
 
     public CompiledPolicy {
+        tables = List.copyOf(tables);
         rules = List.copyOf(rules);
         reads = Set.copyOf(reads);
         derives = Map.copyOf(derives);
+    }
+
+    /** The package of the generated classes. */
+    public String packageName() {
+        return model.substring(0, model.lastIndexOf('.'));
     }
 }

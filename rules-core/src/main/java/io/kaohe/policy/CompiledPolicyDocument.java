@@ -16,7 +16,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import tools.jackson.core.JsonGenerator;
@@ -43,6 +42,9 @@ public final class CompiledPolicyDocument {
             new TreeMap<>(policy.derives())
                     .forEach((type, stratum) -> json.writeStringProperty(type, String.valueOf(stratum)));
             json.writeEndObject();
+            json.writeArrayPropertyStart("tables");
+            policy.tables().forEach(table -> TableDocument.write(json, table));
+            json.writeEndArray();
             json.writeArrayPropertyStart("rules");
             policy.rules().forEach(rule -> write(json, rule));
             json.writeEndArray();
@@ -114,11 +116,12 @@ public final class CompiledPolicyDocument {
         CompiledPolicy policy = new CompiledPolicy(
                 definition,
                 fields.text("fingerprint"),
+                fields.objects("tables").stream().map(TableDocument::read).toList(),
                 fields.objects("rules").stream()
                         .map(CompiledPolicyDocument::rule)
                         .toList(),
                 fields.text("model"),
-                texts(fields, "reads"),
+                new HashSet<>(texts(fields, "reads")),
                 numbers(fields.object("derives")),
                 Integer.parseInt(fields.text("strata")));
         fields.end();
@@ -155,8 +158,8 @@ public final class CompiledPolicyDocument {
                 templates);
     }
 
-    private static Set<String> texts(Fields fields, String name) {
-        Set<String> texts = new HashSet<>();
+    static List<String> texts(Fields fields, String name) {
+        List<String> texts = new ArrayList<>();
         for (Value value : fields.list(name)) {
             if (value instanceof io.kaohe.document.TextValue text) {
                 texts.add(text.text());

@@ -26,9 +26,11 @@ import io.kaohe.fact.ShipmentProblem;
 import io.kaohe.fact.Side;
 import io.kaohe.fact.Team;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** The types that a rule file may name: facts, what is derived from them, and the constants of their properties. */
 public final class RuleTypes {
@@ -56,12 +58,19 @@ public final class RuleTypes {
             ShipmentProblem.class,
             Side.class);
 
-    private static final RuleTypes STANDARD = new RuleTypes();
+    private static final Set<String> RESERVED = Set.of("Settings", "Exact", "Calculation", "Once");
+
+    private static final RuleTypes STANDARD = ofLibrary();
 
     private final ImmutableMap<String, Class<?>> facts;
     private final ImmutableMap<String, Class<?>> constants;
 
-    private RuleTypes() {
+    private RuleTypes(ImmutableMap<String, Class<?>> facts, ImmutableMap<String, Class<?>> constants) {
+        this.facts = facts;
+        this.constants = constants;
+    }
+
+    private static RuleTypes ofLibrary() {
         ImmutableMap.Builder<String, Class<?>> all = ImmutableMap.builder();
         all.put("Team", Team.class);
         FactKinds.all().values().forEach(type -> all.put(type.getSimpleName(), type));
@@ -69,8 +78,17 @@ public final class RuleTypes {
             all.put(derivation.type().getSimpleName(), derivation.type());
         }
         BY_VERBS.forEach(type -> all.put(type.getSimpleName(), type));
-        facts = all.buildOrThrow();
-        constants = CONSTANTS.stream().collect(ImmutableMap.toImmutableMap(Class::getSimpleName, type -> type));
+        return new RuleTypes(
+                all.buildOrThrow(),
+                CONSTANTS.stream().collect(ImmutableMap.toImmutableMap(Class::getSimpleName, type -> type)));
+    }
+
+    /** These types and more types of facts. */
+    public RuleTypes plus(Collection<Class<?>> more) {
+        ImmutableMap.Builder<String, Class<?>> all = ImmutableMap.builder();
+        all.putAll(facts);
+        more.forEach(type -> all.put(type.getSimpleName(), type));
+        return new RuleTypes(all.buildOrThrow(), constants);
     }
 
     /** The types that every rule file may name. */
@@ -86,6 +104,11 @@ public final class RuleTypes {
     /** The types of constants, by their simple names. */
     public Map<String, Class<?>> constants() {
         return constants;
+    }
+
+    /** Whether a name means a type already. */
+    public boolean isTaken(String name) {
+        return facts.containsKey(name) || constants.containsKey(name) || RESERVED.contains(name);
     }
 
     /** The names of the constants of a type. */

@@ -29,6 +29,7 @@ class CompiledPolicyDocumentTest {
                         "test-policy", Words.of("Test", "测试"), "a test", YearMonth.of(2024, 1), true, List.of(clause)),
                 "sha256:0",
                 List.of(),
+                List.of(),
                 "io.kaohe.rules.Rules",
                 Set.of("Lapse"),
                 Map.of("Lapse", 0),

@@ -71,6 +71,7 @@ public final class LateRules extends ModelImpl {
                 new CompiledPolicy(
                         definition,
                         "sha256:0",
+                        List.of(),
                         rules,
                         LateRules.class.getName(),
                         Set.of("Lapse", "Agent", "Team"),
@@ -83,7 +84,8 @@ public final class LateRules extends ModelImpl {
     static Policy beside(String clause) {
         PolicyDefinition other = new PolicyDefinition(
                 "other", Words.same("Other"), "nowhere", YearMonth.of(2020, 1), false, List.of(clause(clause)));
-        CompiledPolicy compiled = new CompiledPolicy(other, "sha256:1", List.of(), "", Set.of(), Map.of(), 1);
+        CompiledPolicy compiled =
+                new CompiledPolicy(other, "sha256:1", List.of(), List.of(), "", Set.of(), Map.of(), 1);
         return PolicyLibrary.of(List.of(from("2020-01"), Policy.of(compiled, LateRules.class.getClassLoader())))
                 .versions("late")
                 .get(0);

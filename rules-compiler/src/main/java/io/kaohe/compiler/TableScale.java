@@ -1,0 +1,104 @@
+package io.kaohe.compiler;
+
+import io.kaohe.number.Exact;
+import io.kaohe.number.Interval;
+import io.kaohe.problem.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Checks that the rows of a table with the same keys follow one another on their scale without a hole and without an
+ * overlap. Where the table says limits on one side only, a row goes on to where the next one begins.
+ */
+final class TableScale {
+    private final SourceFile file;
+    private final List<Problem> problems;
+
+    private TableScale(SourceFile file, List<Problem> problems) {
+        this.file = file;
+        this.problems = problems;
+    }
+
+    static void check(List<TableLine> lines, TableHeadings heads, SourceFile file, List<Problem> problems) {
+        TableScale scale = new TableScale(file, problems);
+        Map<String, List<TableLine>> byKeys = new TreeMap<>();
+        lines.forEach(line -> byKeys.computeIfAbsent(
+                        String.join("\u0000", line.cells().subList(0, heads.keys)), keys -> new ArrayList<>())
+                .add(line));
+        if (heads.limits.isEmpty()) {
+            return;
+        }
+        boolean low = heads.limits.values().stream().anyMatch(limit -> limit.low);
+        boolean high = heads.limits.values().stream().anyMatch(limit -> !limit.low);
+        for (List<TableLine> group : byKeys.values()) {
+            group.forEach(scale::checkLimits);
+            group.sort((a, b) -> scale.order(a.interval(), b.interval(), low));
+            if (low != high) {
+                complete(group, low);
+            }
+            group.forEach(scale::checkRoom);
+            scale.checkNeighbours(group);
+        }
+    }
+
+    private int order(Interval a, Interval b, boolean byLow) {
+        Interval one = byLow ? a : new Interval(a.high(), !a.toHigh(), Optional.empty(), false);
+        Interval other = byLow ? b : new Interval(b.high(), !b.toHigh(), Optional.empty(), false);
+        if (!byLow && (a.high().isEmpty() || b.high().isEmpty())) {
+            return Boolean.compare(a.high().isEmpty(), b.high().isEmpty());
+        }
+        return one.startsLater(other) ? 1 : other.startsLater(one) ? -1 : 0;
+    }
+
+    /** A tier that says only where it begins ends where the next one begins, and the other way round. */
+    private static void complete(List<TableLine> group, boolean low) {
+        for (int i = 0; i < group.size(); i++) {
+            Interval own = group.get(i).interval();
+            if (low && i + 1 < group.size()) {
+                Interval next = group.get(i + 1).interval();
+                group.get(i).complete(new Interval(own.low(), own.fromLow(), next.low(), !next.fromLow()));
+            } else if (!low && i > 0) {
+                Interval before = group.get(i - 1).interval();
+                group.get(i).complete(new Interval(before.high(), !before.toHigh(), own.high(), own.toHigh()));
+            }
+        }
+    }
+
+    private void checkLimits(TableLine line) {
+        long lows = line.limits().keySet().stream().filter(limit -> limit.low).count();
+        if (lows > 1 || line.limits().size() - lows > 1) {
+            problems.add(Problem.error("two-limits", line.place(), "this row has two limits on one side"));
+        }
+    }
+
+    private void checkRoom(TableLine line) {
+        if (line.interval().isEmpty()) {
+            problems.add(Problem.error("empty-row", line.place(), "no number falls into this row"));
+        }
+    }
+
+    private void checkNeighbours(List<TableLine> group) {
+        for (int i = 1; i < group.size(); i++) {
+            TableLine one = group.get(i - 1);
+            TableLine next = group.get(i);
+            Optional<Exact> twice = one.interval().common(next.interval());
+            Optional<Exact> through = one.interval().between(next.interval());
+            if (twice.isPresent()) {
+                problems.add(Problem.error(
+                        "rows-overlap",
+                        next.place(),
+                        twice.get() + " falls into this row and into that of line " + one.number() + " of "
+                                + file.name()));
+            } else if (through.isPresent()) {
+                problems.add(Problem.error(
+                        "rows-leave-hole",
+                        next.place(),
+                        through.get() + " falls through: into neither this row nor that of line " + one.number()
+                                + " of " + file.name()));
+            }
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package io.kaohe.engine;
+
+import io.kaohe.number.Interval;
+import io.kaohe.policy.CompiledPolicy;
+import io.kaohe.policy.Table;
+import io.kaohe.problem.PolicyException;
+import io.kaohe.rule.Scale;
+import java.lang.reflect.Constructor;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The records that were generated for a policy, and the facts that stand in every settlement under it. */
+final class PolicyTypes {
+    private final CompiledPolicy policy;
+    private final ClassLoader loader;
+
+    /** The rows of the tables that rules match. */
+    private final List<Object> rows = new ArrayList<>();
+
+    PolicyTypes(CompiledPolicy policy, ClassLoader loader) {
+        this.policy = policy;
+        this.loader = loader;
+        policy.tables().stream()
+                .filter(table -> policy.reads().contains(table.type()))
+                .forEach(this::addRows);
+    }
+
+    List<Object> rows() {
+        return rows;
+    }
+
+    private void addRows(Table table) {
+        Constructor<?> constructor = constructor(table.type());
+        for (Table.Row row : table.rows()) {
+            List<Object> values = new ArrayList<>();
+            for (int i = 0; i < table.columns().size(); i++) {
+                values.add(table.columns().get(i).kind().value(row.cells().get(i)));
+            }
+            row.interval().ifPresent(interval -> values.add(new Scale(table.file(), interval, whole(table, row))));
+            rows.add(instance(constructor, values));
+        }
+    }
+
+    /** All numbers that the rows with the same keys are for: there is no hole between them. */
+    private static Interval whole(Table table, Table.Row row) {
+        Interval whole = row.interval().orElse(Interval.ALL);
+        for (Table.Row other : table.rows()) {
+            Interval interval = other.interval().orElse(Interval.ALL);
+            if (table.keys(other).equals(table.keys(row))) {
+                whole = whole.span(interval);
+            }
+        }
+        return whole;
+    }
+
+    private Constructor<?> constructor(String type) {
+        try {
+            return loader.loadClass(policy.packageName() + "." + type).getConstructors()[0];
+        } catch (ClassNotFoundException e) {
+            throw PolicyException.of(
+                    "not-compiled",
+                    "the class path lacks the type " + type + " of "
+                            + policy.definition().id(),
+                    "");
+        }
+    }
+
+    static Object instance(Constructor<?> constructor, List<Object> values) {
+        try {
+            return constructor.newInstance(values.toArray());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("a generated record takes the values of its components", e);
+        }
+    }
+}
