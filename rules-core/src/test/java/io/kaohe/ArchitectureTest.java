@@ -37,7 +37,7 @@ class ArchitectureTest {
         "fact, problem text number",
         "derived, fact problem text number",
         "settlement, fact problem text number",
-        "rule, derived fact number",
+        "rule, derived fact problem text number",
         "document, problem text",
         "policy, document fact problem text number",
         "engine, rule derived policy settlement fact problem text number",
