@@ -91,16 +91,17 @@ final class MissingFigures {
     }
 
     private void add(Pages.Absent absent) {
-        Place document = month.place(month.team());
+        Place team = month.place(month.team());
+        String document = team.pointer().substring(0, Math.max(team.pointer().lastIndexOf('/'), 0));
+        Place array = new Place(team.source(), document + "/" + absent.array(), 0, 0, "");
         String whose = absent.about().isEmpty() ? "the team" : absent.about();
         problems.putIfAbsent(
                 whose + "/" + absent.array() + "/" + absent.what(),
                 Problem.error(
                         "missing-fact",
-                        new Place(document.source(), "/" + absent.array(), 0, 0, ""),
+                        array,
                         whose + " has no fact in " + absent.array() + " with " + absent.what() + ", which "
-                                + absent.rule().clause() + " (\""
-                                + absent.rule().name() + "\") needs"));
+                                + absent.rule().clause() + " (\"" + absent.rule().name() + "\") needs"));
     }
 
     /** In the order of the document, whatever order the rules asked in. */
