@@ -10,7 +10,10 @@ import io.kaohe.policy.Clause;
 import io.kaohe.policy.CompiledPolicy;
 import io.kaohe.policy.PolicyDefinition;
 import io.kaohe.policy.RuleInfo;
+import io.kaohe.policy.Setting;
+import io.kaohe.policy.SettingValues;
 import io.kaohe.problem.FactsException;
+import io.kaohe.problem.PolicyException;
 import io.kaohe.settlement.Closing;
 import io.kaohe.settlement.Entry;
 import io.kaohe.settlement.Settlement;
@@ -21,6 +24,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -28,17 +32,23 @@ import java.util.function.Consumer;
 public final class Policy {
     private final CompiledPolicy compiled;
     private final Supplier<RuleBase> rules;
+    private final SettingValues values;
     private final Set<String> otherClauses;
 
-    private Policy(CompiledPolicy compiled, Supplier<RuleBase> rules, Set<String> otherClauses) {
+    private Policy(CompiledPolicy compiled, Supplier<RuleBase> rules, SettingValues values, Set<String> otherClauses) {
         this.compiled = compiled;
         this.rules = rules;
+        this.values = values;
         this.otherClauses = otherClauses;
     }
 
     /** A policy whose compiled rules a class loader has; they are loaded when they are first used. */
     public static Policy of(CompiledPolicy compiled, ClassLoader loader) {
-        return new Policy(compiled, Suppliers.memoize(() -> RuleBase.of(compiled, loader)), Set.of());
+        return new Policy(
+                compiled,
+                Suppliers.memoize(() -> RuleBase.of(compiled, loader)),
+                SettingValues.defaults(compiled.definition()),
+                Set.of());
     }
 
     /** The name by which it is chosen, e.g. {@code dingtalk-team}. */
@@ -79,9 +89,46 @@ public final class Policy {
         return otherClauses.contains(clause) || definition().clauseIds().contains(clause);
     }
 
-    /** The SHA-256 of what the policy says, as {@code sha256:…}: the same whatever order its rules stand in. */
+    /** What it leaves to the company. */
+    public List<Setting> settings() {
+        return definition().settings();
+    }
+
+    /**
+     * The value in force of a setting, of the type that {@link Setting} says; none if it was not given and has no
+     * default.
+     *
+     * @throws PolicyException if the policy has no such setting
+     */
+    public Optional<Object> setting(String name) {
+        return values.declared(name);
+    }
+
+    /**
+     * This policy with values for some of its settings; the others stay as they are.
+     *
+     * @param values texts by the name of the setting, numbers as {@code 0.015}
+     * @throws PolicyException with all texts that are not its value, and all names that no setting has
+     */
+    public Policy with(Map<String, String> values) {
+        return new Policy(compiled, rules, this.values.with(values), otherClauses);
+    }
+
+    /**
+     * This policy with a value for one of its settings; see {@link #with(Map)}.
+     *
+     * @throws PolicyException if the text is not its value, or no setting has the name
+     */
+    public Policy with(String name, String value) {
+        return with(Map.of(name, value));
+    }
+
+    /**
+     * The SHA-256 of what the policy says, as {@code sha256:…}: the same whatever order its rules stand in, another one
+     * if the value of a setting is not the default.
+     */
     public String fingerprint() {
-        return compiled.fingerprint();
+        return values.fingerprint(compiled.fingerprint());
     }
 
     /** The codes that a facts document may use under this policy. */
@@ -92,7 +139,8 @@ public final class Policy {
     /**
      * Settles a month: whole, or not at all.
      *
-     * @throws FactsException if a clause needs a figure that the facts do not give, or a waiver matches nothing
+     * @throws FactsException if a clause needs a figure that the facts do not give, a waiver matches nothing, or a
+     *     setting names an agent that there is not
      */
     public Settlement settle(TeamMonth month) {
         return settle(month, rule -> {});
@@ -102,12 +150,13 @@ public final class Policy {
      * Settles a month and tells which rules fire, also those that write no entry of their own; a rule is told as often
      * as it fires.
      *
-     * @throws FactsException if a clause needs a figure that the facts do not give, or a waiver matches nothing
+     * @throws FactsException if a clause needs a figure that the facts do not give, a waiver matches nothing, or a
+     *     setting names an agent that there is not
      */
     public Settlement settle(TeamMonth month, Consumer<RuleInfo> fired) {
         Closing closing = new Closing(month, definition().clauseIds(), otherClauses);
         Map<String, List<Entry>> closed =
-                closing.close(Objects.requireNonNull(rules.get()).run(month, waivedFacts(month), fired));
+                closing.close(Objects.requireNonNull(rules.get()).run(month, waivedFacts(month), values, fired));
         return new Settlement(
                 id(),
                 fingerprint(),
@@ -119,7 +168,7 @@ public final class Policy {
 
     /** The same policy, among others whose clauses a facts document may name too. */
     Policy among(Set<String> clauses) {
-        return new Policy(compiled, rules, clauses);
+        return new Policy(compiled, rules, values, clauses);
     }
 
     private PolicyDefinition definition() {

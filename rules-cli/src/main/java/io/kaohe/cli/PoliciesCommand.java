@@ -13,7 +13,8 @@ import picocli.CommandLine.Mixin;
         name = "policies",
         header = "List the policies by which a month can be settled.",
         description = "Each version of a policy is listed with the month from which on it is in force and the number"
-                + " of its clauses.%n",
+                + " of its clauses; below stand the settings that policies leave to the company, which --set of \"kaohe"
+                + " settle\" gives values.%n",
         exitCodeOnExecutionException = ExitStatus.REJECTED,
         sortOptions = false,
         sortSynopsis = false,
@@ -44,6 +45,7 @@ final class PoliciesCommand implements Runnable {
             String title = policy.title().in(language.language());
             text.append(row(policy.id(), policy.effective().toString(), clauses, title, widest));
         }
+        text.append(SettingsTable.of(all, language.language()));
         Destination.standardOutput(console.out()).write(text.toString());
     }
 

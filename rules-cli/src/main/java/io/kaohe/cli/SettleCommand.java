@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  kaohe settle --policy dingtalk-team facts.json",
             "  kaohe settle --policy dingtalk-team --lang zh --agent A01 facts.json",
+            "  kaohe settle --policies my-rules --set rate=0.015 facts.json",
             "  kaohe settle --policies my-rules --format json -o march.json facts.json",
             "  kaohe settle --policy dingtalk-team --format json - < facts.json | jq .agents"
         },
@@ -57,6 +58,9 @@ final class SettleCommand implements Runnable {
 
     @Mixin
     private PolicyOptions policies = new PolicyOptions();
+
+    @Mixin
+    private SettingOptions settings = new SettingOptions();
 
     @Option(
             names = "--format",
@@ -99,7 +103,8 @@ final class SettleCommand implements Runnable {
         Settling settling = new Settling(library, chosen(ofFolders, library));
         TeamMonth month = new FactsSource(facts, console.in()).read(settling.vocabulary());
         agent.ifPresent(id -> requireAgent(month, id));
-        String text = format.write(settling.settle(month), language.language(), agent);
+        List<Settled> settled = Settling.settle(settings.applied(settling.inForce(month.period())), month);
+        String text = format.write(settled, language.language(), agent);
         output.map(Destination::file)
                 .orElseGet(() -> Destination.standardOutput(console.out()))
                 .write(text);

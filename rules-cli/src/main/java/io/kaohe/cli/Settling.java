@@ -6,11 +6,13 @@ import io.kaohe.fact.TeamMonth;
 import io.kaohe.fact.Vocabulary;
 import io.kaohe.problem.KaoheException;
 import io.kaohe.problem.Problem;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Settles a month by several policies of a library. */
 final class Settling {
@@ -35,17 +37,29 @@ final class Settling {
     }
 
     /**
+     * The policies, each in the version that is in force in a month.
+     *
+     * @throws KaoheException with all policies that are not
+     */
+    List<Policy> inForce(YearMonth month) {
+        return each(ids, id -> library.inForce(id, month));
+    }
+
+    /**
      * The settlement of each policy.
      *
      * @throws KaoheException with the problems of all policies, if there are any
      */
-    List<Settled> settle(TeamMonth month) {
-        List<Settled> all = new ArrayList<>();
+    static List<Settled> settle(List<Policy> policies, TeamMonth month) {
+        return each(policies, policy -> new Settled(policy, policy.settle(month)));
+    }
+
+    private static <T, R> List<R> each(Collection<T> all, Function<T, R> work) {
+        List<R> done = new ArrayList<>();
         Set<Problem> problems = new LinkedHashSet<>();
-        for (String id : ids) {
+        for (T one : all) {
             try {
-                Policy policy = library.inForce(id, month.period());
-                all.add(new Settled(policy, policy.settle(month)));
+                done.add(work.apply(one));
             } catch (KaoheException e) {
                 problems.addAll(e.problems());
             }
@@ -53,6 +67,6 @@ final class Settling {
         if (!problems.isEmpty()) {
             throw new KaoheException(List.copyOf(problems));
         }
-        return all;
+        return done;
     }
 }

@@ -37,6 +37,14 @@ final class SmallPolicy {
         return write(into, id, "minutes");
     }
 
+    /** Writes a policy with settings: lines of a list in YAML. */
+    static Path writeWithSettings(Path into, String id, String settings) throws IOException {
+        Path folder = write(into, id);
+        String head = Files.readString(folder.resolve("policy.yaml"));
+        Files.writeString(folder.resolve("policy.yaml"), head + "settings:\n" + settings.indent(2));
+        return folder;
+    }
+
     /** Writes a policy in which the name of a field is misspelled. */
     static Path writeMisspelled(Path into, String id) throws IOException {
         return write(into, id, "minuets");

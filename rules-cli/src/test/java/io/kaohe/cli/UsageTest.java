@@ -22,6 +22,7 @@ class UsageTest {
                 "settle --policy dingtalk-team --format xml -",
                 "settle --policy dingtalk-team --lang fr -",
                 "settle --polcy dingtalk-team -",
+                "settle --policy dingtalk-team --set rate -",
                 "settle --policy dingtalk-team one.json two.json",
                 "policies everything",
                 "test",

@@ -54,7 +54,8 @@ final class DefinitionReader {
                 fields.text("source"),
                 month(fields),
                 fields.flag("fund", false),
-                clauses(fields));
+                clauses(fields),
+                new SettingDeclarations(problems).read(fields));
         fields.end();
         return definition;
     }
@@ -69,7 +70,7 @@ final class DefinitionReader {
         }
     }
 
-    private static Words words(Fields fields) {
+    static Words words(Fields fields) {
         Words words = Words.of(fields.text(Language.EN.tag()), fields.text(Language.ZH.tag()));
         fields.end();
         return words;

@@ -3,6 +3,8 @@ package io.kaohe.engine;
 import io.kaohe.fact.TeamMonth;
 import io.kaohe.policy.CompiledPolicy;
 import io.kaohe.policy.RuleInfo;
+import io.kaohe.policy.SettingValues;
+import io.kaohe.problem.FactsException;
 import io.kaohe.problem.PolicyException;
 import io.kaohe.settlement.Entry;
 import java.lang.reflect.InvocationTargetException;
@@ -49,10 +51,14 @@ public final class RuleBase {
     /**
      * The entries that the rules write about a month, by the agent's id; those about the team under the empty id.
      *
+     * @param settings the values in force of the policy's settings
      * @param fired is told each rule that fires
+     * @throws FactsException if a rule needs a figure that the facts do not give, or a setting names an agent that they
+     *     do not have
      */
-    public Map<String, List<Entry>> run(TeamMonth month, Set<?> waivedFacts, Consumer<RuleInfo> fired) {
-        return new Run(policy, base, rules, types, month, fired).entries(waivedFacts);
+    public Map<String, List<Entry>> run(
+            TeamMonth month, Set<?> waivedFacts, SettingValues settings, Consumer<RuleInfo> fired) {
+        return new Run(policy, base, rules, types, month, settings, fired).entries(waivedFacts);
     }
 
     private static Throwable rootOf(Throwable thrown) {

@@ -8,6 +8,7 @@ import io.kaohe.fact.Fact;
 import io.kaohe.fact.TeamMonth;
 import io.kaohe.policy.CompiledPolicy;
 import io.kaohe.policy.RuleInfo;
+import io.kaohe.policy.SettingValues;
 import io.kaohe.problem.PolicyException;
 import io.kaohe.rule.RuleTypes;
 import io.kaohe.settlement.Entry;
@@ -33,6 +34,7 @@ final class Run {
     private final Map<String, RuleInfo> rules;
     private final PolicyTypes types;
     private final TeamMonth month;
+    private final SettingValues settings;
     private final Consumer<RuleInfo> fired;
 
     Run(
@@ -41,16 +43,19 @@ final class Run {
             Map<String, RuleInfo> rules,
             PolicyTypes types,
             TeamMonth month,
+            SettingValues settings,
             Consumer<RuleInfo> fired) {
         this.policy = policy;
         this.base = base;
         this.rules = rules;
         this.types = types;
         this.month = month;
+        this.settings = settings;
         this.fired = fired;
     }
 
     Map<String, List<Entry>> entries(Set<?> waivedFacts) {
+        AgentSettings.check(policy.definition(), settings, month);
         return MissingFigures.reported(policy, month, waivedFacts, this::drafts).stream()
                 .collect(Collectors.groupingBy(
                         draft -> draft.agent.orElse(""),
@@ -77,6 +82,7 @@ final class Run {
                 insert(session, derived);
             }));
             session.insert(Once.ONCE);
+            // Rules do not see the settings yet: a fact with the values of "settings" is to be inserted here.
             insertFacts(session, knowledge);
             boolean seesEntries = policy.reads().contains(EarlierEntry.class.getSimpleName());
             Set<Draft> seen = Set.of();

@@ -70,9 +70,10 @@ public final class CompiledPolicyDocument {
             json.writeEndObject();
         }
         json.writeEndArray();
+        CompiledSettings.write(json, definition.settings());
     }
 
-    private static void write(JsonGenerator json, String name, Words words) {
+    static void write(JsonGenerator json, String name, Words words) {
         json.writeObjectPropertyStart(name);
         for (Language language : Language.values()) {
             json.writeStringProperty(language.tag(), words.in(language));
@@ -112,7 +113,8 @@ public final class CompiledPolicyDocument {
                 fields.flag("fund", false),
                 fields.objects("clauses").stream()
                         .map(CompiledPolicyDocument::clause)
-                        .toList());
+                        .toList(),
+                CompiledSettings.read(fields, problems));
         CompiledPolicy policy = new CompiledPolicy(
                 definition,
                 fields.text("fingerprint"),
@@ -131,7 +133,7 @@ public final class CompiledPolicyDocument {
         return policy;
     }
 
-    private static Words words(Fields fields) {
+    static Words words(Fields fields) {
         return Words.of(fields.text(Language.EN.tag()), fields.text(Language.ZH.tag()));
     }
 

@@ -11,11 +11,19 @@ import java.util.List;
  * @param effective the first month in which this version is in force
  * @param fund whether fines are paid into a fund of the team
  * @param clauses in the order in which entries stand
+ * @param settings what it leaves to the company, in the order of the file
  */
 public record PolicyDefinition(
-        String id, Words title, String source, YearMonth effective, boolean fund, List<Clause> clauses) {
+        String id,
+        Words title,
+        String source,
+        YearMonth effective,
+        boolean fund,
+        List<Clause> clauses,
+        List<Setting> settings) {
     public PolicyDefinition {
         clauses = List.copyOf(clauses);
+        settings = List.copyOf(settings);
     }
 
     /** The ids of the clauses, in their order. */

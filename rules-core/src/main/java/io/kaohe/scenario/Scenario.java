@@ -2,6 +2,7 @@ package io.kaohe.scenario;
 
 import io.kaohe.problem.Place;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A test of a policy: what is given, and what it has to come to. Scenarios stand in YAML files in the folder {@code
@@ -24,6 +25,9 @@ import java.util.List;
  * is then 2024-03 (31 days, the first a Friday), or the first month in which the policy is in force if that is later;
  * {@code team}, its id and its name; of an agent the name, which is then the id, and the role, then {@code PRE_SALES}.
  *
+ * <p>{@code set}, which may be left out, gives values to settings of the policy, as in {@code set: { rate: "0.015" }};
+ * the others have their defaults.
+ *
  * <p>{@code expect} gives entries by the agent's id, those of the team under {@code team}. <b>The settlement must have
  * these and no others, as far as the scenario speaks of their clauses</b>: its own, and those that an expected entry
  * names. Entries of all other clauses are left out of account. With {@code whole: true} none is. Whoever is not listed
@@ -40,10 +44,13 @@ import java.util.List;
  * @param name what it shows
  * @param clauses the ids of the clauses that it is about, at least one
  * @param place where it stands
+ * @param set the values of settings, as texts by the name of the setting
  */
-public record Scenario(String name, List<String> clauses, Place place, Given given, Expectation expectation) {
+public record Scenario(
+        String name, List<String> clauses, Place place, Map<String, String> set, Given given, Expectation expectation) {
     public Scenario {
         clauses = List.copyOf(clauses);
+        set = Map.copyOf(set);
     }
 
     /** Its name, with its clauses in brackets. */

@@ -9,6 +9,7 @@ import io.kaohe.problem.Problem;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,6 +18,7 @@ final class ScenarioReader {
     private final Document document;
     private final GivenReader givens;
     private final Clauses known;
+    private final SetReader settings;
     private final List<Problem> problems;
 
     /** A reader that adds what is wrong to the problems. */
@@ -24,6 +26,7 @@ final class ScenarioReader {
         this.document = document;
         this.problems = problems;
         this.known = Clauses.of(policy, problems);
+        this.settings = new SetReader(document, policy, problems);
         this.givens = new GivenReader(document, policy, known, problems);
     }
 
@@ -48,6 +51,7 @@ final class ScenarioReader {
         Fields fields = Fields.of(document, value, pointer, problems);
         String name = fields.text("name");
         List<String> clauses = clauses(fields);
+        Map<String, String> set = settings.read(fields);
         boolean rejected = fields.optional("rejected").isPresent();
         Value given = fields.required("given");
         Given facts = fields.names().contains("given")
@@ -60,7 +64,7 @@ final class ScenarioReader {
                 ? ExpectationReader.rejection(fields)
                 : new ExpectationReader(known, clauses, GivenReader.agents(given), facts, problems).statements(fields);
         fields.end();
-        return new Scenario(name, clauses, document.place(pointer, value), facts, expectation);
+        return new Scenario(name, clauses, document.place(pointer, value), set, facts, expectation);
     }
 
     private List<String> clauses(Fields fields) {

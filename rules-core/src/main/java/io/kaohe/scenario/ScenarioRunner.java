@@ -17,10 +17,13 @@ public final class ScenarioRunner {
         return new ScenarioRunner(policy);
     }
 
-    /** Settles what the scenario gives and holds the settlement against what it expects. */
+    /**
+     * Settles what the scenario gives, under the policy with the settings that it sets, and holds the settlement against
+     * what it expects.
+     */
     public ScenarioResult run(Scenario scenario) {
         Set<String> fired = new TreeSet<>();
-        Outcome outcome = scenario.given().settle(policy, rule -> fired.add(rule.name()));
+        Outcome outcome = scenario.given().settle(policy.with(scenario.set()), rule -> fired.add(rule.name()));
         return new ScenarioResult(
                 scenario, outcome, List.copyOf(fired), scenario.expectation().compare(outcome));
     }

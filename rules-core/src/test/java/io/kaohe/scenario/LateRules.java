@@ -15,6 +15,7 @@ import io.kaohe.policy.Clause;
 import io.kaohe.policy.CompiledPolicy;
 import io.kaohe.policy.PolicyDefinition;
 import io.kaohe.policy.RuleInfo;
+import io.kaohe.policy.Setting;
 import io.kaohe.rule.Ledger;
 import io.kaohe.text.Words;
 import java.math.BigDecimal;
@@ -59,6 +60,11 @@ public final class LateRules extends ModelImpl {
 
     /** The policy {@code late}, in force from that month on. */
     static Policy from(String month) {
+        return from(month, List.of());
+    }
+
+    /** The same with settings. */
+    static Policy from(String month, List<Setting> settings) {
         List<Clause> clauses = List.of(clause("L1"), clause("L2"), clause("L3"), clause("L4"));
         List<RuleInfo> rules = List.of(
                 info("L1 late by up to 10 minutes"),
@@ -66,7 +72,7 @@ public final class LateRules extends ModelImpl {
                 info("L3 the wage"),
                 info("L4 the team is counted"));
         PolicyDefinition definition = new PolicyDefinition(
-                "late", Words.of("Lateness", "迟到"), "nowhere", YearMonth.parse(month), false, clauses);
+                "late", Words.of("Lateness", "迟到"), "nowhere", YearMonth.parse(month), false, clauses, settings);
         return Policy.of(
                 new CompiledPolicy(
                         definition,
@@ -83,9 +89,14 @@ public final class LateRules extends ModelImpl {
     /** The same beside a policy with this clause alone. */
     static Policy beside(String clause) {
         PolicyDefinition other = new PolicyDefinition(
-                "other", Words.same("Other"), "nowhere", YearMonth.of(2020, 1), false, List.of(clause(clause)));
-        CompiledPolicy compiled =
-                new CompiledPolicy(other, "sha256:1", List.of(), List.of(), "", Set.of(), Map.of(), 1);
+                "other",
+                Words.same("Other"),
+                "nowhere",
+                YearMonth.of(2020, 1),
+                false,
+                List.of(clause(clause)),
+                List.of());
+        CompiledPolicy compiled = new CompiledPolicy(other, "sha256:1", List.of(), List.of(), "", Set.of(), Map.of(), 1);
         return PolicyLibrary.of(List.of(from("2020-01"), Policy.of(compiled, LateRules.class.getClassLoader())))
                 .versions("late")
                 .get(0);

@@ -19,6 +19,7 @@ import io.kaohe.fact.TeamMonth;
 import io.kaohe.fact.Waiver;
 import io.kaohe.policy.Clause;
 import io.kaohe.policy.RuleInfo;
+import io.kaohe.policy.Setting;
 import io.kaohe.problem.FactsException;
 import io.kaohe.problem.PolicyException;
 import io.kaohe.problem.Problem;
@@ -42,6 +43,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -167,6 +169,25 @@ class EmbeddingGuideTest {
 
         assertThat(log).isEmpty();
         assertThat(untried).isEmpty();
+    }
+
+    @Test
+    void settingsAreGivenValues() {
+        PolicyLibrary policies = Catalog.policies().plus(PolicyFolders.read(Path.of("src/test/policies")));
+        Policy policy = policies.inForce("own-team", month.period());
+        List<String> log = new ArrayList<>();
+
+        for (Setting setting : policy.settings()) {
+            log.add(setting.described() + ": " + setting.meaning().in(Language.EN));
+        }
+        Policy ours = policy.with("fine", "8.00");
+        Optional<Object> fine = ours.setting("fine");
+
+        assertThat(log)
+                .containsExactly(
+                        "fine (an amount of money of at least 0, default 5.00): what being late or early costs");
+        assertThat(fine).contains(new BigDecimal("8.00"));
+        assertThat(ours.settle(month).policyFingerprint()).isNotEqualTo(policy.fingerprint());
     }
 
     @Test
