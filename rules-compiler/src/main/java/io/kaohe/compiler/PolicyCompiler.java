@@ -10,6 +10,7 @@ import io.kaohe.policy.Table;
 import io.kaohe.problem.Place;
 import io.kaohe.problem.PolicyException;
 import io.kaohe.problem.Problem;
+import io.kaohe.rule.GivenSettings;
 import io.kaohe.rule.RuleTypes;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -55,7 +56,7 @@ final class PolicyCompiler {
                 .flatMap(file -> parser.parse(file).stream())
                 .toList();
         stopIfWrong();
-        GeneratedTypes generated = GeneratedTypes.of(sources(packageName(definition), tables));
+        GeneratedTypes generated = GeneratedTypes.of(sources(definition, tables));
         RuleTypes types = RuleTypes.standard().plus(generated.types());
         List<CheckedRule> rules = new RuleChecker(definition, types, problems).check(sources);
         Messages messages = new Messages(folder, problems);
@@ -102,8 +103,12 @@ final class PolicyCompiler {
         return tables;
     }
 
-    private static Map<String, String> sources(String packageName, List<Table> tables) {
+    private static Map<String, String> sources(PolicyDefinition definition, List<Table> tables) {
+        String packageName = packageName(definition);
         Map<String, String> sources = new TreeMap<>();
+        if (!definition.settings().isEmpty()) {
+            sources.put(packageName + "." + GivenSettings.NAME, RecordSources.of(definition.settings(), packageName));
+        }
         tables.forEach(table -> sources.put(packageName + "." + table.type(), RecordSources.of(table, packageName)));
         return sources;
     }

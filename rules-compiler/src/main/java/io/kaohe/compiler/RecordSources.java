@@ -1,6 +1,10 @@
 package io.kaohe.compiler;
 
+import com.google.common.base.Ascii;
+import io.kaohe.policy.Setting;
+import io.kaohe.policy.SettingType;
 import io.kaohe.policy.Table;
+import io.kaohe.rule.GivenSettings;
 import io.kaohe.rule.Scale;
 import io.kaohe.rule.ScaleRow;
 import io.kaohe.rule.TableRow;
@@ -19,6 +23,43 @@ final class RecordSources {
             components.add(Scale.class.getName() + " scale");
         }
         return source(packageName, table.type(), components, table.scale() ? ScaleRow.class : TableRow.class, "");
+    }
+
+    /** Of the settings, in their order. What has no default may have no value. */
+    static String of(List<Setting> settings, String packageName) {
+        List<String> components = new ArrayList<>();
+        StringBuilder body = new StringBuilder();
+        for (Setting setting : settings) {
+            boolean given = setting.byDefault().isPresent();
+            String type = type(setting.type(), given);
+            components.add(type + " " + setting.name());
+            if (!given) {
+                String has = "has" + Ascii.toUpperCase(setting.name().charAt(0))
+                        + setting.name().substring(1);
+                body.append("public boolean ")
+                        .append(has)
+                        .append("() { return ")
+                        .append(setting.name());
+                body.append(" != null; } public ").append(type).append(' ').append(setting.name());
+                body.append("() { return ")
+                        .append(GivenSettings.class.getName())
+                        .append(".required(\"");
+                body.append(setting.name())
+                        .append("\", ")
+                        .append(setting.name())
+                        .append("); } ");
+            }
+        }
+        return source(packageName, GivenSettings.NAME, components, GivenSettings.class, body.toString());
+    }
+
+    private static String type(SettingType type, boolean given) {
+        return switch (type) {
+            case NUMBER, MONEY, RATE -> "java.math.BigDecimal";
+            case WHOLE -> given ? "int" : "Integer";
+            case FLAG -> given ? "boolean" : "Boolean";
+            case CHOICE, AGENT, TEXT -> "String";
+        };
     }
 
     static String source(String packageName, String name, List<String> components, Class<?> type, String body) {

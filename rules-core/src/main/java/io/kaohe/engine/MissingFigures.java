@@ -101,7 +101,8 @@ final class MissingFigures {
                         "missing-fact",
                         array,
                         whose + " has no fact in " + absent.array() + " with " + absent.what() + ", which "
-                                + absent.rule().clause() + " (\"" + absent.rule().name() + "\") needs"));
+                                + absent.rule().clause() + " (\""
+                                + absent.rule().name() + "\") needs"));
     }
 
     /** In the order of the document, whatever order the rules asked in. */
@@ -126,7 +127,7 @@ final class MissingFigures {
                 return missing;
             }
             if (cause instanceof KaoheException known) {
-                throw known;
+                throw ruleNamedIn(e).map(rule -> named(known, rule)).orElse(known);
             }
             last = cause;
         }
@@ -138,6 +139,19 @@ final class MissingFigures {
                 "rule-failed",
                 Place.in(rule.get().file(), rule.get().line(), 1, ""),
                 "the rule \"" + rule.get().name() + "\" cannot be worked out: " + last.getMessage())));
+    }
+
+    private static KaoheException named(KaoheException thrown, RuleInfo rule) {
+        if (thrown.problems().stream().anyMatch(problem -> problem.message().contains(rule.name()))) {
+            return thrown;
+        }
+        return new PolicyException(thrown.problems().stream()
+                .map(problem -> Problem.error(
+                                problem.code(),
+                                Place.in(rule.file(), rule.line(), 1, ""),
+                                problem.message() + ", and the rule \"" + rule.name() + "\" asks for it")
+                        .maybe(problem.hint()))
+                .toList());
     }
 
     /** Drools names the rules in the message of what it throws, and nowhere else. */

@@ -2,12 +2,16 @@ package io.kaohe.engine;
 
 import io.kaohe.number.Interval;
 import io.kaohe.policy.CompiledPolicy;
+import io.kaohe.policy.SettingValues;
 import io.kaohe.policy.Table;
 import io.kaohe.problem.PolicyException;
+import io.kaohe.rule.GivenSettings;
 import io.kaohe.rule.Scale;
 import java.lang.reflect.Constructor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The records that were generated for a policy, and the facts that stand in every settlement under it. */
 final class PolicyTypes {
@@ -53,6 +57,18 @@ final class PolicyTypes {
         return whole;
     }
 
+    /** The fact that tells rules the values of the settings, if they want to know. */
+    Optional<Object> settings(SettingValues values) {
+        if (!policy.reads().contains(GivenSettings.NAME)) {
+            return Optional.empty();
+        }
+        List<@Nullable Object> given = new ArrayList<>();
+        policy.definition()
+                .settings()
+                .forEach(setting -> given.add(values.value(setting.name()).orElse(null)));
+        return Optional.of(instance(constructor(GivenSettings.NAME), given));
+    }
+
     private Constructor<?> constructor(String type) {
         try {
             return loader.loadClass(policy.packageName() + "." + type).getConstructors()[0];
@@ -65,7 +81,7 @@ final class PolicyTypes {
         }
     }
 
-    static Object instance(Constructor<?> constructor, List<Object> values) {
+    static Object instance(Constructor<?> constructor, List<? extends @Nullable Object> values) {
         try {
             return constructor.newInstance(values.toArray());
         } catch (ReflectiveOperationException e) {

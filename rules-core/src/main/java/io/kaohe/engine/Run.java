@@ -82,7 +82,7 @@ final class Run {
                 insert(session, derived);
             }));
             session.insert(Once.ONCE);
-            // Rules do not see the settings yet: a fact with the values of "settings" is to be inserted here.
+            types.settings(settings).ifPresent(session::insert);
             insertFacts(session, knowledge);
             boolean seesEntries = policy.reads().contains(EarlierEntry.class.getSimpleName());
             Set<Draft> seen = Set.of();

@@ -96,7 +96,8 @@ public final class LateRules extends ModelImpl {
                 false,
                 List.of(clause(clause)),
                 List.of());
-        CompiledPolicy compiled = new CompiledPolicy(other, "sha256:1", List.of(), List.of(), "", Set.of(), Map.of(), 1);
+        CompiledPolicy compiled =
+                new CompiledPolicy(other, "sha256:1", List.of(), List.of(), "", Set.of(), Map.of(), 1);
         return PolicyLibrary.of(List.of(from("2020-01"), Policy.of(compiled, LateRules.class.getClassLoader())))
                 .versions("late")
                 .get(0);
