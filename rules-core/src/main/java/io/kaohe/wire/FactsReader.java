@@ -20,17 +20,14 @@ import java.util.List;
 
 /** Reads a month out of a tree: first its properties one by one, then what they say together. */
 final class FactsReader {
-    private static final ImmutableMap<String, RecordShape> ARRAYS = arrays();
-    private static final ImmutableList<String> PROPERTIES = ImmutableList.<String>builder()
-            .addAll(FactsHeader.PROPERTIES)
-            .addAll(ARRAYS.keySet())
-            .build();
+    private static final ImmutableMap<String, ObjectShape> STANDARD = standard();
 
     private final Document document;
     private final Value tree;
     private final String prefix;
     private final Vocabulary vocabulary;
     private final DocumentProblems problems;
+    private final ImmutableMap<String, ObjectShape> arrays;
 
     /** For a tree that stands at a pointer in its document. */
     FactsReader(Document document, Value tree, String prefix, Vocabulary vocabulary) {
@@ -39,6 +36,7 @@ final class FactsReader {
         this.prefix = prefix;
         this.vocabulary = vocabulary;
         this.problems = new DocumentProblems(document, tree, prefix);
+        this.arrays = arrays(vocabulary);
     }
 
     /** Reads it; what is known to be wrong already is reported with the rest. */
@@ -60,10 +58,10 @@ final class FactsReader {
     }
 
     private void readArray(Member member, Pointer root, MonthDraft draft) {
-        RecordShape shape = ARRAYS.get(member.name());
+        ObjectShape shape = arrays.get(member.name());
         if (shape == null) {
             if (!FactsHeader.PROPERTIES.contains(member.name())) {
-                problems.unknownProperty(root, member.name(), PROPERTIES);
+                problems.unknownProperty(root, member.name(), known());
                 draft.unknownArray();
             }
         } else if (member.value() instanceof ArrayValue array) {
@@ -85,7 +83,7 @@ final class FactsReader {
         }
     }
 
-    private void readEntry(Value entry, Pointer pointer, RecordShape shape, String array, MonthDraft draft) {
+    private void readEntry(Value entry, Pointer pointer, ObjectShape shape, String array, MonthDraft draft) {
         Reading reading = shape.reading(entry, pointer, problems);
         draft.add(array, reading, new Place(document.name(), pointer.toString(), entry.line(), entry.column(), ""));
     }
@@ -107,8 +105,22 @@ final class FactsReader {
         return new FactsException(problems.inOrder());
     }
 
-    private static ImmutableMap<String, RecordShape> arrays() {
-        ImmutableMap.Builder<String, RecordShape> shapes = ImmutableMap.builder();
+    private List<String> known() {
+        return ImmutableList.<String>builder()
+                .addAll(FactsHeader.PROPERTIES)
+                .addAll(arrays.keySet())
+                .build();
+    }
+
+    private static ImmutableMap<String, ObjectShape> arrays(Vocabulary vocabulary) {
+        ImmutableMap.Builder<String, ObjectShape> shapes = ImmutableMap.builder();
+        shapes.putAll(STANDARD);
+        vocabulary.types().forEach(type -> shapes.put(type.array(), DeclaredShape.of(type)));
+        return shapes.buildOrThrow();
+    }
+
+    private static ImmutableMap<String, ObjectShape> standard() {
+        ImmutableMap.Builder<String, ObjectShape> shapes = ImmutableMap.builder();
         FactKinds.all().forEach((array, fact) -> shapes.put(array, RecordShape.of(fact)));
         return shapes.put("waivers", RecordShape.of(Waiver.class)).buildOrThrow();
     }
