@@ -101,7 +101,7 @@ final class SettleCommand implements Runnable {
         PolicyLibrary ofFolders = policies.ofFolders();
         PolicyLibrary library = PolicyOptions.withCatalog(ofFolders);
         Settling settling = new Settling(library, chosen(ofFolders, library));
-        TeamMonth month = new FactsSource(facts, console.in()).read(settling.vocabulary());
+        TeamMonth month = new FactsSource(facts, console.in()).read(settling::vocabulary);
         agent.ifPresent(id -> requireAgent(month, id));
         List<Settled> settled = Settling.settle(settings.applied(settling.inForce(month.period())), month);
         String text = format.write(settled, language.language(), agent);

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +21,9 @@ public final class Canonical {
 
     private Canonical() {}
 
-    public static String of(Record fact) {
-        StringBuilder json = new StringBuilder();
-        write(json, fact);
-        return json.toString();
+    /** A fact or a waiver. */
+    public static String of(Object factOrWaiver) {
+        return text(factOrWaiver);
     }
 
     /** A number as it stands in the canonical form. */
@@ -34,6 +34,8 @@ public final class Canonical {
     private static void write(StringBuilder json, Object value) {
         if (value instanceof Record fields) {
             writeRecord(json, fields);
+        } else if (value instanceof DeclaredFact fact) {
+            writeDeclared(json, fact);
         } else if (value instanceof List<?> list) {
             json.append('[');
             json.append(
@@ -61,17 +63,32 @@ public final class Canonical {
             Object value = read(field, fields);
             if (value != null) {
                 json.append(separator);
-                quote(json, field.getName());
-                json.append(':');
-                write(json, value);
+                writeProperty(json, field.getName(), value);
                 separator = ",";
             }
         }
         json.append('}');
     }
 
+    private static void writeDeclared(StringBuilder json, DeclaredFact fact) {
+        json.append('{');
+        String separator = "";
+        for (Map.Entry<String, Object> property : new TreeMap<>(fact.properties()).entrySet()) {
+            json.append(separator);
+            writeProperty(json, property.getKey(), property.getValue());
+            separator = ",";
+        }
+        json.append('}');
+    }
+
+    private static void writeProperty(StringBuilder json, String name, Object value) {
+        quote(json, name);
+        json.append(':');
+        write(json, value);
+    }
+
     /** Fields, not accessors: an accessor of a figure that is unknown throws. */
-    static @Nullable Object read(Field field, Record fields) {
+    static @Nullable Object read(Field field, Object fields) {
         try {
             return field.get(fields);
         } catch (IllegalAccessException e) {

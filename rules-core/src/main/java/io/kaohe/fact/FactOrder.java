@@ -17,7 +17,7 @@ import java.util.TreeMap;
 final class FactOrder {
     private static final Comparator<Fact> BY_KEY_THEN_CONTENT = Comparator.comparing(
                     Fact::key, Ordering.<String>natural().lexicographical())
-            .thenComparing(fact -> Canonical.of((Record) fact));
+            .thenComparing(Canonical::of);
 
     private FactOrder() {}
 
@@ -51,6 +51,6 @@ final class FactOrder {
     }
 
     private static String stem(Fact fact) {
-        return fact.array() + "/" + String.join("/", fact.key());
+        return fact.key().isEmpty() ? fact.array() : fact.array() + "/" + String.join("/", fact.key());
     }
 }

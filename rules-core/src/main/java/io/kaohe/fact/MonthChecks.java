@@ -45,7 +45,7 @@ final class MonthChecks {
         MonthChecks checks = new MonthChecks(period, vocabulary, findings);
         properties.check(team);
         for (Fact fact : facts) {
-            properties.check((Record) fact);
+            properties.check(fact);
             checks.check(fact);
         }
         checks.checkOnce(facts);
@@ -64,6 +64,21 @@ final class MonthChecks {
             checkOrder(order);
         } else if (fact instanceof Adjustment adjustment) {
             checkAdjustment(adjustment);
+        } else if (fact instanceof DeclaredFact declared) {
+            checkDeclared(declared);
+        }
+    }
+
+    private void checkDeclared(DeclaredFact fact) {
+        if (!vocabulary.types().contains(fact.type())) {
+            List<String> known =
+                    vocabulary.types().stream().map(DeclaredType::name).toList();
+            findings.add(
+                    "undeclared",
+                    fact,
+                    "",
+                    "no chosen policy has this: " + fact.type(),
+                    Nearest.hint(fact.type().name(), known));
         }
     }
 

@@ -5,6 +5,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
@@ -32,7 +33,18 @@ final class PropertyChecks {
         this.findings = findings;
     }
 
-    void check(Record fact) {
+    /** A fact or a waiver. */
+    void check(Object fact) {
+        if (fact instanceof DeclaredFact declared) {
+            for (DeclaredField field : declared.type().fields()) {
+                check(fact, field.name(), field.stated().orElse(null), declared.value(field.name()));
+            }
+        } else {
+            checkRecord(fact);
+        }
+    }
+
+    private void checkRecord(Object fact) {
         for (Checked checked : CHECKED.computeIfAbsent(fact.getClass(), PropertyChecks::checkedOf)) {
             Object value = Canonical.read(checked.field(), fact);
             if (value != null) {
@@ -41,7 +53,7 @@ final class PropertyChecks {
         }
     }
 
-    private void check(Record fact, String name, @Nullable Property property, Object value) {
+    private void check(Object fact, String name, @Nullable Property property, Object value) {
         if (value instanceof String text && text.isBlank()) {
             findings.add("blank", fact, name, name + " is blank");
         } else if (value instanceof BigDecimal number
@@ -49,12 +61,14 @@ final class PropertyChecks {
                         || number.scale() > MOST_DIGITS
                         || number.scale() < -MOST_DIGITS)) {
             findings.add("number-too-long", fact, name, name + " has more than " + MOST_DIGITS + " digits");
+        } else if (value instanceof LocalTime time && time.getNano() != 0) {
+            findings.add("finer-than-seconds", fact, name, "a time is given to the second at most");
         } else if (property != null) {
             checkExpected(fact, name, property, value);
         }
     }
 
-    private void checkExpected(Record fact, String name, Property property, Object value) {
+    private void checkExpected(Object fact, String name, Property property, Object value) {
         if (value instanceof BigDecimal || value instanceof Integer) {
             checkBounds(fact, name, property, new BigDecimal(value.toString()));
         }
@@ -72,7 +86,7 @@ final class PropertyChecks {
         }
     }
 
-    private void checkBounds(Record fact, String name, Property property, BigDecimal number) {
+    private void checkBounds(Object fact, String name, Property property, BigDecimal number) {
         if (!property.atLeast().isEmpty() && number.compareTo(new BigDecimal(property.atLeast())) < 0) {
             findings.add("too-small", fact, name, shown(name, number) + ", expected at least " + property.atLeast());
         }
@@ -88,7 +102,7 @@ final class PropertyChecks {
         return name + " is " + number.toPlainString();
     }
 
-    private void checkCodes(Record fact, String name, Set<String> known, Object value) {
+    private void checkCodes(Object fact, String name, Set<String> known, Object value) {
         if (value instanceof List<?> codes) {
             Set<Object> seen = new HashSet<>();
             for (int i = 0; i < codes.size(); i++) {
@@ -103,7 +117,7 @@ final class PropertyChecks {
         }
     }
 
-    private void checkCode(Record fact, String path, Set<String> known, String code) {
+    private void checkCode(Object fact, String path, Set<String> known, String code) {
         if (!known.contains(code)) {
             findings.add(
                     "unknown-code",

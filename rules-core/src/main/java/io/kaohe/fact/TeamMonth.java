@@ -137,8 +137,8 @@ public final class TeamMonth {
     private String hashed() {
         Hasher hasher = Hashing.sha256().newHasher();
         hasher.putString("kaohe/facts/1\n" + period + "\n" + Canonical.of(team) + "\n", StandardCharsets.UTF_8);
-        facts.forEach((array, list) -> list.forEach(
-                fact -> hasher.putString(array + Canonical.of((Record) fact) + "\n", StandardCharsets.UTF_8)));
+        facts.forEach((array, list) ->
+                list.forEach(fact -> hasher.putString(array + Canonical.of(fact) + "\n", StandardCharsets.UTF_8)));
         waivers.forEach(waiver -> hasher.putString("waivers" + Canonical.of(waiver) + "\n", StandardCharsets.UTF_8));
         return "sha256:" + hasher.hash();
     }

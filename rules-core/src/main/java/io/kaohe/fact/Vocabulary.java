@@ -2,15 +2,20 @@ package io.kaohe.fact;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import io.kaohe.problem.PolicyException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The codes that a facts document may use where the contract leaves a list open: the standard ones and those that
- * the chosen policies add.
+ * What a facts document may hold where the contract leaves it open: the codes of the open lists, the standard ones and
+ * those that the chosen policies add, and the facts of the types that the policies declare.
  */
 public final class Vocabulary {
     private static final Vocabulary STANDARD = new Vocabulary(
@@ -72,14 +77,20 @@ public final class Vocabulary {
                                     "SEALING",
                                     "WAYBILL"),
                             false),
-                    new InspectionForm("goods-in", List.of("CHECKED", "REPORTED", "BOOKED", "RETURNS"), false))));
+                    new InspectionForm("goods-in", List.of("CHECKED", "REPORTED", "BOOKED", "RETURNS"), false))),
+            ImmutableSortedMap.of());
 
     private final ImmutableMap<CodeList, ImmutableSet<String>> codes;
     private final ImmutableMap<String, InspectionForm> forms;
+    private final ImmutableSortedMap<String, DeclaredType> types;
 
-    private Vocabulary(ImmutableMap<CodeList, ImmutableSet<String>> codes, ImmutableMap<String, InspectionForm> forms) {
+    private Vocabulary(
+            ImmutableMap<CodeList, ImmutableSet<String>> codes,
+            ImmutableMap<String, InspectionForm> forms,
+            ImmutableSortedMap<String, DeclaredType> types) {
         this.codes = codes;
         this.forms = forms;
+        this.types = types;
     }
 
     /** The codes that every facts document may use. */
@@ -98,7 +109,7 @@ public final class Vocabulary {
                                 .addAll(more)
                                 .build()
                         : known));
-        return new Vocabulary(all.buildOrThrow(), forms);
+        return new Vocabulary(all.buildOrThrow(), forms, types);
     }
 
     /** These codes and a further form; one of the same id takes the place of the old. */
@@ -108,17 +119,38 @@ public final class Vocabulary {
                 ImmutableMap.<String, InspectionForm>builder()
                         .putAll(forms)
                         .put(form.id(), form)
-                        .buildKeepingLast());
+                        .buildKeepingLast(),
+                types);
     }
 
-    /** These codes and forms and those of another vocabulary. */
+    /**
+     * These codes and a further type of facts.
+     *
+     * @throws PolicyException if another type has the same array
+     */
+    public Vocabulary plus(DeclaredType type) {
+        requireSame("the facts of " + type.array(), types.get(type.array()), type);
+        Map<String, DeclaredType> all = new TreeMap<>(types);
+        all.put(type.array(), type);
+        return new Vocabulary(codes, forms, ImmutableSortedMap.copyOf(all));
+    }
+
+    /**
+     * These codes, forms and types and those of another vocabulary.
+     *
+     * @throws PolicyException if the two have different forms of one id, or different types of one array
+     */
     public Vocabulary plus(Vocabulary other) {
         Vocabulary both = this;
         for (CodeList list : codes.keySet()) {
             both = both.plus(list, other.codes(list));
         }
         for (InspectionForm form : other.forms.values()) {
+            requireSame("the form " + form.id(), forms.get(form.id()), form);
             both = both.plus(form);
+        }
+        for (DeclaredType type : other.types.values()) {
+            both = both.plus(type);
         }
         return both;
     }
@@ -126,6 +158,11 @@ public final class Vocabulary {
     /** All codes of a list; for the forms, their ids. */
     public Set<String> codes(CodeList list) {
         return list == CodeList.INSPECTION_FORM ? forms.keySet() : codes.getOrDefault(list, ImmutableSet.of());
+    }
+
+    /** The types of facts that the policies declare, by the names of their arrays. */
+    public Collection<DeclaredType> types() {
+        return types.values();
     }
 
     /** The items of a form. */
@@ -138,6 +175,15 @@ public final class Vocabulary {
     public boolean repeats(String form) {
         InspectionForm known = forms.get(form);
         return known != null && known.repeats();
+    }
+
+    private static void requireSame(String what, @Nullable Object one, Object other) {
+        if (one != null && !one.equals(other)) {
+            throw PolicyException.of(
+                    "declared-differently",
+                    "the policies do not mean the same by " + what + ": " + one + ", and " + other,
+                    "");
+        }
     }
 
     private static ImmutableMap<String, InspectionForm> forms(List<InspectionForm> all) {

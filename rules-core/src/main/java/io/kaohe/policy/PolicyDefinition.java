@@ -10,6 +10,7 @@ import java.util.List;
  * @param id the name by which it is chosen
  * @param effective the first month in which this version is in force
  * @param fund whether fines are paid into a fund of the team
+ * @param vocabulary what it adds to the open lists of codes
  * @param clauses in the order in which entries stand
  * @param settings what it leaves to the company, in the order of the file
  */
@@ -19,6 +20,7 @@ public record PolicyDefinition(
         String source,
         YearMonth effective,
         boolean fund,
+        PolicyVocabulary vocabulary,
         List<Clause> clauses,
         List<Setting> settings) {
     public PolicyDefinition {

@@ -16,28 +16,27 @@ import io.kaohe.fact.Waiver;
 import io.kaohe.problem.FactsException;
 import io.kaohe.problem.Place;
 import io.kaohe.problem.Problem;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.function.Function;
 
 /** Reads a month out of a tree: first its properties one by one, then what they say together. */
 final class FactsReader {
-    private static final ImmutableMap<String, RecordShape> ARRAYS = arrays();
-    private static final ImmutableList<String> PROPERTIES = ImmutableList.<String>builder()
-            .addAll(FactsHeader.PROPERTIES)
-            .addAll(ARRAYS.keySet())
-            .build();
+    private static final ImmutableMap<String, ObjectShape> STANDARD = standard();
 
     private final Document document;
     private final Value tree;
     private final String prefix;
-    private final Vocabulary vocabulary;
+    private final Function<YearMonth, Vocabulary> vocabularies;
     private final DocumentProblems problems;
+    private ImmutableMap<String, ObjectShape> arrays = STANDARD;
 
-    /** For a tree that stands at a pointer in its document. */
-    FactsReader(Document document, Value tree, String prefix, Vocabulary vocabulary) {
+    /** For a tree that stands at a pointer in its document, with the vocabulary that its month has. */
+    FactsReader(Document document, Value tree, String prefix, Function<YearMonth, Vocabulary> vocabularies) {
         this.document = document;
         this.tree = tree;
         this.prefix = prefix;
-        this.vocabulary = vocabulary;
+        this.vocabularies = vocabularies;
         this.problems = new DocumentProblems(document, tree, prefix);
     }
 
@@ -53,6 +52,8 @@ final class FactsReader {
             throw failure();
         }
         FactsHeader header = FactsHeader.read(top, root, problems);
+        Vocabulary vocabulary = vocabularies.apply(header.period());
+        arrays = arrays(vocabulary);
         MonthDraft draft =
                 new MonthDraft(header, vocabulary, document.name(), prefix, new TreePlaces(document, tree, prefix));
         top.members().forEach(member -> readArray(member, root, draft));
@@ -60,10 +61,10 @@ final class FactsReader {
     }
 
     private void readArray(Member member, Pointer root, MonthDraft draft) {
-        RecordShape shape = ARRAYS.get(member.name());
+        ObjectShape shape = arrays.get(member.name());
         if (shape == null) {
             if (!FactsHeader.PROPERTIES.contains(member.name())) {
-                problems.unknownProperty(root, member.name(), PROPERTIES);
+                problems.unknownProperty(root, member.name(), known());
                 draft.unknownArray();
             }
         } else if (member.value() instanceof ArrayValue array) {
@@ -85,7 +86,7 @@ final class FactsReader {
         }
     }
 
-    private void readEntry(Value entry, Pointer pointer, RecordShape shape, String array, MonthDraft draft) {
+    private void readEntry(Value entry, Pointer pointer, ObjectShape shape, String array, MonthDraft draft) {
         Reading reading = shape.reading(entry, pointer, problems);
         draft.add(array, reading, new Place(document.name(), pointer.toString(), entry.line(), entry.column(), ""));
     }
@@ -107,8 +108,22 @@ final class FactsReader {
         return new FactsException(problems.inOrder());
     }
 
-    private static ImmutableMap<String, RecordShape> arrays() {
-        ImmutableMap.Builder<String, RecordShape> shapes = ImmutableMap.builder();
+    private List<String> known() {
+        return ImmutableList.<String>builder()
+                .addAll(FactsHeader.PROPERTIES)
+                .addAll(arrays.keySet())
+                .build();
+    }
+
+    private static ImmutableMap<String, ObjectShape> arrays(Vocabulary vocabulary) {
+        ImmutableMap.Builder<String, ObjectShape> shapes = ImmutableMap.builder();
+        shapes.putAll(STANDARD);
+        vocabulary.types().forEach(type -> shapes.put(type.array(), DeclaredShape.of(type)));
+        return shapes.buildOrThrow();
+    }
+
+    private static ImmutableMap<String, ObjectShape> standard() {
+        ImmutableMap.Builder<String, ObjectShape> shapes = ImmutableMap.builder();
         FactKinds.all().forEach((array, fact) -> shapes.put(array, RecordShape.of(fact)));
         return shapes.put("waivers", RecordShape.of(Waiver.class)).buildOrThrow();
     }

@@ -46,6 +46,6 @@ final class FollowUps {
     /** The kind of the fact that a waiver refers to. */
     private String kind(Problem problem) {
         Value reference = places.value(problem.place().pointer());
-        return reference instanceof TextValue text ? text.text().replaceFirst("/.*", "") : "";
+        return reference instanceof TextValue text ? text.text().replaceFirst("[/#].*", "") : "";
     }
 }

@@ -118,13 +118,13 @@ final class MonthDraft {
     }
 
     private TeamMonth.Builder builder() {
-        return TeamMonth.builder(header.period(), (Team) header.team().record())
+        return TeamMonth.builder(header.period(), (Team) header.team().object())
                 .vocabulary(vocabulary)
                 .source(source);
     }
 
     private static void put(TeamMonth.Builder month, Partial entry) {
-        Record fact = entry.reading().record();
+        Object fact = entry.reading().object();
         if (fact instanceof Waiver waiver) {
             month.waive(waiver, entry.place());
         } else {

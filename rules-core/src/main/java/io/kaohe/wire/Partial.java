@@ -24,7 +24,7 @@ record Partial(String array, Reading reading, Place place, boolean apart) {
     }
 
     private PropertyShape property(String name) {
-        RecordShape shape = reading.shape();
+        ObjectShape shape = reading.shape();
         return shape.properties().get(shape.position(name));
     }
 

@@ -6,20 +6,25 @@ import io.kaohe.document.Pointer;
 import io.kaohe.document.SourceText;
 import io.kaohe.document.TextValue;
 import io.kaohe.document.Value;
+import io.kaohe.fact.DeclaredFact;
+import io.kaohe.fact.DeclaredField;
 import io.kaohe.fact.Property;
 import java.lang.reflect.Field;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A component of a record as a property of a document's object.
+ * A component of a record, or a field of a declared type, as a property of a document's object.
  *
  * @param reader how its value is read
  * @param required whether it must be there
  * @param absent what it is when it is left out; null for unknown
  * @param stated what is expected of it beyond its type
+ * @param getter its value in what the object means; null if unknown
+ * @param always whether it is written also when it is an empty list
  */
 record PropertyShape(
         String name,
@@ -27,7 +32,7 @@ record PropertyShape(
         boolean required,
         @Nullable Object absent,
         Optional<Property> stated,
-        Field field,
+        Function<Object, @Nullable Object> getter,
         boolean always) {
 
     static PropertyShape of(RecordComponent component) {
@@ -43,8 +48,19 @@ record PropertyShape(
                 spelled.isEmpty() && !list && !unknown,
                 unknown ? null : spelled.map(text -> parsed(reader, text)).orElse(list ? List.of() : null),
                 stated,
-                field(component),
+                getter(component),
                 always);
+    }
+
+    static PropertyShape of(DeclaredField field) {
+        return new PropertyShape(
+                field.name(),
+                ValueReaders.of(field.kind().type()),
+                field.absent().isEmpty(),
+                field.absent().orElse(null),
+                field.stated(),
+                fact -> ((DeclaredFact) fact).value(field.name()),
+                false);
     }
 
     @Nullable
@@ -62,19 +78,18 @@ record PropertyShape(
         return reader.read(document.root(), Pointer.to(""), new DocumentProblems(document, document.root(), ""));
     }
 
-    private static Field field(RecordComponent component) {
+    /** It reads the field, as an accessor of an unknown figure throws. */
+    private static Function<Object, @Nullable Object> getter(RecordComponent component) {
         try {
             Field field = component.getDeclaringRecord().getDeclaredField(component.getName());
             field.setAccessible(true);
-            return field;
+            return fields -> value(field, fields);
         } catch (NoSuchFieldException e) {
             throw new IllegalStateException("a record has a field for each component", e);
         }
     }
 
-    /** Its value in a record; null if unknown. The field, as an accessor of an unknown figure throws. */
-    @Nullable
-    Object of(Record fields) {
+    private static @Nullable Object value(Field field, Object fields) {
         try {
             return field.get(fields);
         } catch (IllegalAccessException e) {

@@ -3,15 +3,15 @@ package io.kaohe.wire;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What could be read of an object: which components of its record are known, and what they are. */
+/** What could be read of an object: which of its properties are known, and what they are. */
 final class Reading {
-    private final RecordShape shape;
+    private final ObjectShape shape;
     private final @Nullable Object[] values;
     private long present;
     private long intact;
 
     /** Nothing yet. */
-    Reading(RecordShape shape) {
+    Reading(ObjectShape shape) {
         this.shape = shape;
         this.values = new Object[shape.properties().size()];
     }
@@ -49,12 +49,12 @@ final class Reading {
         return Long.bitCount(intact) == values.length;
     }
 
-    RecordShape shape() {
+    ObjectShape shape() {
         return shape;
     }
 
-    /** The record; something stands in for each component that could not be read. */
-    Record record() {
+    /** What the object means; something stands in for each property that could not be read. */
+    Object object() {
         if (isWhole()) {
             return shape.create(values);
         }

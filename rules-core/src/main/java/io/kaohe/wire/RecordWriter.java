@@ -18,9 +18,14 @@ public final class RecordWriter {
     }
 
     static void write(JsonGenerator json, Record fields) {
+        write(json, RecordShape.of(fields.getClass()), fields);
+    }
+
+    /** Writes what an object of the shape means. */
+    static void write(JsonGenerator json, ObjectShape shape, Object fields) {
         json.writeStartObject();
-        for (PropertyShape property : RecordShape.of(fields.getClass()).properties()) {
-            Object value = property.of(fields);
+        for (PropertyShape property : shape.properties()) {
+            Object value = property.getter().apply(fields);
             if (value != null && (property.always() || !isEmpty(value))) {
                 json.writeName(property.name());
                 writeValue(json, value);

@@ -18,6 +18,7 @@ final class ValueReaders {
             .put(int.class, DecimalReader.INTEGER)
             .put(Integer.class, DecimalReader.INTEGER)
             .put(boolean.class, Scalars.TRUTH)
+            .put(Boolean.class, Scalars.TRUTH)
             .put(LocalDate.class, Scalars.DATE)
             .put(YearMonth.class, Scalars.MONTH)
             .put(LocalTime.class, Scalars.TIME)

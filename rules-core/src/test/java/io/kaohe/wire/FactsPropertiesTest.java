@@ -91,8 +91,8 @@ class FactsPropertiesTest {
     private static Map<String, String> references(TeamMonth month) {
         Map<String, String> references = new TreeMap<>();
         month.arrays()
-                .forEach(array -> month.all(array)
-                        .forEach(fact -> references.put(month.reference(fact), Canonical.of((Record) fact))));
+                .forEach(array ->
+                        month.all(array).forEach(fact -> references.put(month.reference(fact), Canonical.of(fact))));
         return references;
     }
 
