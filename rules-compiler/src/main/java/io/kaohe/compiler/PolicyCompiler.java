@@ -61,7 +61,7 @@ final class PolicyCompiler {
                         .flatMap(file -> file.declarations().stream())
                         .toList());
         stopIfWrong();
-        GeneratedTypes generated = GeneratedTypes.of(sources(definition, tables));
+        GeneratedTypes generated = GeneratedTypes.of(sources(definition, tables, declares));
         RuleTypes types = RuleTypes.standard().plus(generated.types());
         List<CheckedRule> rules = new RuleChecker(definition, types, problems).check(sources);
         Messages messages = new Messages(folder, problems);
@@ -109,12 +109,14 @@ final class PolicyCompiler {
         return tables;
     }
 
-    private static Map<String, String> sources(PolicyDefinition definition, List<Table> tables) {
+    private static Map<String, String> sources(
+            PolicyDefinition definition, List<Table> tables, List<DeclaredType> declares) {
         String packageName = packageName(definition);
         Map<String, String> sources = new TreeMap<>();
         if (!definition.settings().isEmpty()) {
             sources.put(packageName + "." + GivenSettings.NAME, RecordSources.of(definition.settings(), packageName));
         }
+        declares.forEach(type -> sources.put(packageName + "." + type.name(), RecordSources.of(type, packageName)));
         tables.forEach(table -> sources.put(packageName + "." + table.type(), RecordSources.of(table, packageName)));
         return sources;
     }

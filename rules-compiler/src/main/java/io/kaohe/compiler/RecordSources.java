@@ -1,9 +1,13 @@
 package io.kaohe.compiler;
 
 import com.google.common.base.Ascii;
+import io.kaohe.fact.DeclaredFact;
+import io.kaohe.fact.DeclaredField;
+import io.kaohe.fact.DeclaredType;
 import io.kaohe.policy.Setting;
 import io.kaohe.policy.SettingType;
 import io.kaohe.policy.Table;
+import io.kaohe.rule.DeclaredView;
 import io.kaohe.rule.GivenSettings;
 import io.kaohe.rule.Scale;
 import io.kaohe.rule.ScaleRow;
@@ -23,6 +27,22 @@ final class RecordSources {
             components.add(Scale.class.getName() + " scale");
         }
         return source(packageName, table.type(), components, table.scale() ? ScaleRow.class : TableRow.class, "");
+    }
+
+    /** Of the facts of a declared type. */
+    static String of(DeclaredType type, String packageName) {
+        List<String> components = new ArrayList<>();
+        type.fields().forEach(field -> components.add(type(field.kind()) + " " + field.name()));
+        components.add(DeclaredFact.class.getName() + " kaoheFact");
+        return source(packageName, type.name(), components, DeclaredView.class, "");
+    }
+
+    private static String type(DeclaredField.Kind kind) {
+        return switch (kind) {
+            case WHOLE -> "int";
+            case FLAG -> "boolean";
+            case TEXT, DECIMAL, DATE, TIME, MONTH -> kind.type().getName();
+        };
     }
 
     /** Of the settings, in their order. What has no default may have no value. */

@@ -16,8 +16,21 @@ import java.util.TreeSet;
 
 /** What the names of one rule mean: its variables with their types, and the properties of the types. */
 final class Scope {
-    private static final Set<String> OF_EVERY_OBJECT =
-            Set.of("hashCode", "toString", "getClass", "notify", "notifyAll", "wait", "key", "array", "basis");
+    private static final Set<String> OF_EVERY_OBJECT = Set.of(
+            "hashCode",
+            "toString",
+            "getClass",
+            "notify",
+            "notifyAll",
+            "wait",
+            "compareTo",
+            "key",
+            "array",
+            "basis",
+            "about",
+            "on",
+            "kaoheFact",
+            "scale");
 
     private final RuleTypes types;
     private final Vocabulary vocabulary;

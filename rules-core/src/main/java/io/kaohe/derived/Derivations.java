@@ -32,6 +32,7 @@ public final class Derivations {
             new Derivation<>(NthComplaint.class, Set.of(Complaint.class), NthComplaint::of),
             new Derivation<>(Standing.class, Set.of(Agent.class, Sales.class), Standing::of),
             new Derivation<>(TeamSales.class, Set.of(Agent.class, Sales.class), TeamSales::of),
+            new Derivation<>(NthLapse.class, Set.of(Lapse.class), NthLapse::of),
             new Derivation<>(ProperAgent.class, Set.of(Agent.class), ProperAgent::of),
             new Derivation<>(WorkWeek.class, Set.of(Shift.class, Leave.class), WorkWeek::of),
             new Derivation<>(UnmetItem.class, Set.of(Inspection.class), UnmetItem::of),

@@ -9,6 +9,7 @@ import io.kaohe.fact.TeamMonth;
 import io.kaohe.policy.RuleInfo;
 import io.kaohe.policy.Template;
 import io.kaohe.policy.TemplateWords;
+import io.kaohe.rule.DeclaredView;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -81,6 +82,8 @@ record Firing(RuleInfo rule, Match match) {
     private static void gather(Subject subject, Set<Fact> facts) {
         if (subject instanceof Fact fact) {
             facts.add(fact);
+        } else if (subject instanceof DeclaredView view) {
+            facts.add(view.kaoheFact());
         } else if (subject instanceof Derived derived) {
             derived.basis().forEach(source -> gather(source, facts));
         }

@@ -1,5 +1,9 @@
 package io.kaohe.engine;
 
+import io.kaohe.fact.DeclaredFact;
+import io.kaohe.fact.DeclaredType;
+import io.kaohe.fact.Fact;
+import io.kaohe.fact.TeamMonth;
 import io.kaohe.number.Interval;
 import io.kaohe.policy.CompiledPolicy;
 import io.kaohe.policy.SettingValues;
@@ -11,6 +15,7 @@ import java.lang.reflect.Constructor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The records that were generated for a policy, and the facts that stand in every settlement under it. */
@@ -55,6 +60,35 @@ final class PolicyTypes {
             }
         }
         return whole;
+    }
+
+    /** The facts of the types that the policy declares, as its rules find them. */
+    List<Object> declared(TeamMonth month, Set<?> hidden) {
+        List<Object> views = new ArrayList<>();
+        for (DeclaredType type : policy.declares()) {
+            if (policy.reads().contains(type.name())) {
+                Constructor<?> constructor = constructor(type.name());
+                for (Fact fact : month.all(type.array())) {
+                    if (!hidden.contains(fact)) {
+                        views.add(view(constructor, type, fact));
+                    }
+                }
+            }
+        }
+        return views;
+    }
+
+    private Object view(Constructor<?> constructor, DeclaredType type, Fact fact) {
+        if (!(fact instanceof DeclaredFact declared) || !declared.type().equals(type)) {
+            throw PolicyException.of(
+                    "other-type",
+                    "the facts in " + type.array() + " are of another type than the one that "
+                            + policy.definition().id() + " declares as " + type.name(),
+                    "the facts were read for another version of the policy.");
+        }
+        List<Object> values = new ArrayList<>(declared.values());
+        values.add(declared);
+        return instance(constructor, values);
     }
 
     /** The fact that tells rules the values of the settings, if they want to know. */

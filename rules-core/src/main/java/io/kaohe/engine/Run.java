@@ -84,6 +84,7 @@ final class Run {
             session.insert(Once.ONCE);
             types.settings(settings).ifPresent(session::insert);
             insertFacts(session, knowledge);
+            types.declared(month, hidden).forEach(session::insert);
             boolean seesEntries = policy.reads().contains(EarlierEntry.class.getSimpleName());
             Set<Draft> seen = Set.of();
             for (int stratum = 0; stratum < policy.strata(); stratum++) {

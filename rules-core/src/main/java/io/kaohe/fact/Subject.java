@@ -1,6 +1,8 @@
 package io.kaohe.fact;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
 /** Whatever an entry of a settlement can be about: an agent, the team, a fact, or what follows from facts. */
@@ -10,4 +12,14 @@ public interface Subject {
 
     /** The date concerned; empty where the month is. */
     Optional<LocalDate> on();
+
+    /**
+     * The Monday of the week of the date concerned, which tells one week from another.
+     *
+     * @throws IllegalStateException if no date is concerned
+     */
+    default LocalDate week() {
+        return on().map(date -> date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)))
+                .orElseThrow(() -> new IllegalStateException("there is no week, for it has no date: " + this));
+    }
 }
