@@ -84,9 +84,9 @@ public final class Policy {
         return compiled.fingerprint();
     }
 
-    /** The codes that a facts document may use under this policy. */
+    /** The codes and types of facts that a facts document may use under this policy. */
     public Vocabulary vocabulary() {
-        return Vocabulary.standard();
+        return compiled.vocabulary();
     }
 
     /**

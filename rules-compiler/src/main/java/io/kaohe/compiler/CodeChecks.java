@@ -17,10 +17,12 @@ final class CodeChecks {
     private static final Set<String> COMPARISONS = ImmutableSet.of("==", "!=", "in", "contains", "excludes");
 
     private final SourceFile file;
+    private final Vocabulary vocabulary;
     private final List<Problem> problems;
 
-    CodeChecks(SourceFile file, List<Problem> problems) {
+    CodeChecks(SourceFile file, Vocabulary vocabulary, List<Problem> problems) {
         this.file = file;
+        this.vocabulary = vocabulary;
         this.problems = problems;
     }
 
@@ -29,7 +31,7 @@ final class CodeChecks {
             Token comparison = tokens.get(tokens.get(i + 1).is("not") ? Math.min(i + 2, tokens.size() - 1) : i + 1);
             Optional<CodeList> list = codes(type, tokens.get(i).text());
             if (list.isPresent() && COMPARISONS.contains(comparison.text())) {
-                checkTexts(tokens, i + 1, Vocabulary.standard().codes(list.get()));
+                checkTexts(tokens, i + 1, vocabulary.codes(list.get()));
             }
         }
     }

@@ -134,7 +134,7 @@ final class Constraint {
         }
         edits.addAll(expressions.check(tokens.subList(at, tokens.size())));
         if (problems.size() == before.size()) {
-            new CodeChecks(file, problems).check(tokens, pattern);
+            new CodeChecks(file, scope.vocabulary(), problems).check(tokens, pattern);
             new Comparisons(file, scope, problems).check(tokens, pattern);
         }
     }

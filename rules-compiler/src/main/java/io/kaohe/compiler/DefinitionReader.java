@@ -54,6 +54,7 @@ final class DefinitionReader {
                 fields.text("source"),
                 month(fields),
                 fields.flag("fund", false),
+                VocabularyReader.read(fields),
                 clauses(fields));
         fields.end();
         return definition;

@@ -82,16 +82,28 @@ final class Diagnosis {
 
     private void checkForm(List<Token> tokens) {
         int rule = -1;
+        int type = -1;
         boolean then = false;
         boolean when = false;
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             if (token.is("rule") && i + 1 < tokens.size() && isRuleName(tokens.get(i + 1))) {
                 closed(tokens, rule, i);
+                closed(tokens, type, i);
+                type = -1;
                 checkName(tokens.get(i + 1));
                 rule = i;
                 when = false;
                 then = false;
+            } else if (rule < 0 && type < 0 && token.is("declare") && isPlainType(tokens, i)) {
+                type = i;
+            } else if (type >= 0 && token.is(",")) {
+                problems.add(Problem.error(
+                        "no-comma",
+                        file.place(token.start()),
+                        "the fields of a type stand without commas between them"));
+            } else if (type >= 0 && token.is("end")) {
+                type = -1;
             } else if (rule >= 0 && token.is("when")) {
                 when = true;
             } else if (rule >= 0 && token.is("then")) {
@@ -102,6 +114,15 @@ final class Diagnosis {
             }
         }
         closed(tokens, rule, tokens.size());
+        closed(tokens, type, tokens.size());
+    }
+
+    /** Enums and windows have commas, and are refused later. */
+    private static boolean isPlainType(List<Token> tokens, int declare) {
+        return declare + 1 < tokens.size()
+                && tokens.get(declare + 1).kind() == Token.Kind.NAME
+                && !tokens.get(declare + 1).is("enum")
+                && !tokens.get(declare + 1).is("window");
     }
 
     private void checkName(Token name) {
@@ -121,16 +142,18 @@ final class Diagnosis {
         return i == 0 || !tokens.get(i - 1).is(".");
     }
 
-    private void closed(List<Token> tokens, int rule, int next) {
-        if (rule >= 0) {
+    /** That what begins with the word {@code rule} or {@code declare} ends before the next. */
+    private void closed(List<Token> tokens, int start, int next) {
+        if (start >= 0) {
+            String what = tokens.get(start).is("rule") ? "rule" : "type";
             String before = next < tokens.size()
                     ? " before the next rule on line "
                             + file.place(tokens.get(next).start()).line()
                     : " at the end of the file";
             problems.add(Problem.error(
                             "no-end",
-                            file.place(tokens.get(rule).start()),
-                            "the rule " + tokens.get(rule + 1).text() + " has no end")
+                            file.place(tokens.get(start).start()),
+                            "the " + what + " " + tokens.get(start + 1).text() + " has no end")
                     .maybe("the word end is missing" + before + "."));
         }
     }

@@ -3,6 +3,7 @@ package io.kaohe.compiler;
 import com.google.common.hash.Hashing;
 import io.kaohe.Policy;
 import io.kaohe.engine.RuleBase;
+import io.kaohe.fact.DeclaredType;
 import io.kaohe.policy.CompiledPolicy;
 import io.kaohe.policy.PolicyDefinition;
 import io.kaohe.policy.RuleInfo;
@@ -51,9 +52,13 @@ final class PolicyCompiler {
                         "no-head", "the folder " + folder.name() + " has no " + PolicyFolder.HEAD, "")));
         List<Table> tables = tables();
         RuleParser parser = new RuleParser(problems);
-        List<RuleSource> sources = folder.rules().stream()
-                .flatMap(file -> parser.parse(file).stream())
-                .toList();
+        List<RuleFile> files = folder.rules().stream().map(parser::parse).toList();
+        List<RuleSource> sources =
+                files.stream().flatMap(file -> file.rules().stream()).toList();
+        List<DeclaredType> declares = new DeclarationReader(tables, problems)
+                .read(files.stream()
+                        .flatMap(file -> file.declarations().stream())
+                        .toList());
         stopIfWrong();
         GeneratedTypes generated = GeneratedTypes.of(sources(packageName(definition), tables));
         RuleTypes types = RuleTypes.standard().plus(generated.types());
@@ -74,8 +79,9 @@ final class PolicyCompiler {
                 .collect(Collectors.toSet());
         CompiledPolicy policy = new CompiledPolicy(
                 definition,
-                fingerprint(tables, rules, messages),
+                fingerprint(tables, declares, rules, messages),
                 tables,
+                declares,
                 infos,
                 classes.model(),
                 reads,
@@ -158,11 +164,13 @@ final class PolicyCompiler {
     }
 
     /** Of what the policy says: not of the order in which its rules and files stand, nor of their white space. */
-    private String fingerprint(List<Table> tables, List<CheckedRule> rules, Messages messages) {
+    private String fingerprint(
+            List<Table> tables, List<DeclaredType> declares, List<CheckedRule> rules, Messages messages) {
         String head = folder.file(PolicyFolder.HEAD)
                 .map(file -> String.join(
                         "\n", file.text().lines().map(String::stripTrailing).toList()))
                 .orElse("");
+        String types = declares.stream().map(type -> type + "\n").collect(Collectors.joining());
         String all = rules.stream()
                 .map(rule -> Token.of(
                                 rule.source().text(), 0, rule.source().text().length())
@@ -172,7 +180,7 @@ final class PolicyCompiler {
                 .sorted()
                 .collect(Collectors.joining(
                         "\n",
-                        head + "\n",
+                        head + "\n" + types,
                         "\n" + messages.canonical()
                                 + tables.stream().map(Table::canonical).collect(Collectors.joining())));
         return "sha256:" + Hashing.sha256().hashString(all, StandardCharsets.UTF_8);

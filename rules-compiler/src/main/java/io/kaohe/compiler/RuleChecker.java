@@ -2,6 +2,7 @@ package io.kaohe.compiler;
 
 import com.google.common.collect.Sets;
 import io.kaohe.derived.NamedValue;
+import io.kaohe.fact.Vocabulary;
 import io.kaohe.policy.Clause;
 import io.kaohe.policy.PolicyDefinition;
 import io.kaohe.problem.Problem;
@@ -22,11 +23,13 @@ final class RuleChecker {
 
     private final PolicyDefinition definition;
     private final RuleTypes types;
+    private final Vocabulary vocabulary;
     private final List<Problem> problems;
 
     RuleChecker(PolicyDefinition definition, RuleTypes types, List<Problem> problems) {
         this.types = types;
         this.definition = definition;
+        this.vocabulary = definition.vocabulary().withStandard();
         this.problems = problems;
     }
 
@@ -52,7 +55,7 @@ final class RuleChecker {
     }
 
     private CheckedRule check(RuleSource rule) {
-        Scope scope = new Scope(types);
+        Scope scope = new Scope(types, vocabulary);
         Conditions conditions = new Conditions(rule, scope, problems);
         conditions.check();
         Consequence consequence = new Consequence(rule, scope, problems);

@@ -1,7 +1,6 @@
 package io.kaohe.compiler;
 
 import io.kaohe.problem.Problem;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,8 +21,8 @@ final class RuleParser {
         this.problems = problems;
     }
 
-    /** The rules of a file, if it can be read; what is wrong with it goes to the problems. */
-    List<RuleSource> parse(SourceFile file) {
+    /** What a file declares and its rules, if it can be read; what is wrong with it goes to the problems. */
+    RuleFile parse(SourceFile file) {
         List<Problem> diagnosed = Diagnosis.of(file);
         problems.addAll(diagnosed);
         DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
@@ -32,15 +31,20 @@ final class RuleParser {
             if (diagnosed.isEmpty()) {
                 parser.getErrors().forEach(error -> problems.add(problem(file, error)));
             }
-            return List.of();
+            return new RuleFile(List.of(), List.of());
         }
         if (!diagnosed.isEmpty()) {
-            return List.of();
+            return new RuleFile(List.of(), List.of());
         }
         problems.addAll(Subset.problems(file, tree));
-        List<RuleSource> rules = new ArrayList<>();
-        tree.getRules().stream().filter(rule -> rule.isRule()).forEach(rule -> rules.add(new RuleSource(file, rule)));
-        return rules;
+        return new RuleFile(
+                tree.getTypeDeclarations().stream()
+                        .map(type -> new DeclarationSource(file, type))
+                        .toList(),
+                tree.getRules().stream()
+                        .filter(rule -> rule.isRule())
+                        .map(rule -> new RuleSource(file, rule))
+                        .toList());
     }
 
     private static @org.jspecify.annotations.Nullable PackageDescr tree(DrlParser parser, SourceFile file) {

@@ -1,6 +1,7 @@
 package io.kaohe.compiler;
 
 import com.google.common.base.Ascii;
+import io.kaohe.fact.Vocabulary;
 import io.kaohe.rule.RuleTypes;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -19,16 +20,23 @@ final class Scope {
             Set.of("hashCode", "toString", "getClass", "notify", "notifyAll", "wait", "key", "array", "basis");
 
     private final RuleTypes types;
+    private final Vocabulary vocabulary;
     private final Map<String, Class<?>> variables = new HashMap<>();
 
-    /** The scope of a rule that may name these types. */
-    Scope(RuleTypes types) {
+    /** The scope of a rule that may name these types and codes. */
+    Scope(RuleTypes types, Vocabulary vocabulary) {
         this.types = types;
+        this.vocabulary = vocabulary;
     }
 
     /** The types that the rule may name. */
     RuleTypes types() {
         return types;
+    }
+
+    /** The codes that the rule may name. */
+    Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     void bind(String variable, Class<?> type) {

@@ -38,7 +38,6 @@ final class Subset {
         tree.getGlobals().forEach(one -> ban("a global", one, "the ledger is the only one, and is there already"));
         tree.getFunctions().forEach(one -> ban("a function", one, "a rule is conditions and one verb"));
         tree.getEnumDeclarations().forEach(one -> ban("an enum", one, "declare a type with text fields"));
-        tree.getTypeDeclarations().forEach(one -> ban("a declared type", one, "not in this version"));
         tree.getEntryPointDeclarations().forEach(one -> ban("an entry point", one, "all facts come from the document"));
         tree.getWindowDeclarations().forEach(one -> ban("a window", one, "a settlement has no clock"));
         AttributeDescr dialect = tree.getAttribute("dialect");

@@ -140,6 +140,11 @@ public final class Fields {
                 Problem.error(code, document.place(pointer, object), message).maybe(hint));
     }
 
+    /** Reports a problem at a value below a property, at a path such as {@code items/0}. */
+    public void report(String path, Value value, String code, String message) {
+        problems.add(Problem.error(code, document.place(pointer(path), value), message));
+    }
+
     /** Reports the properties that were never asked for. */
     public void end() {
         for (Member member : object.members()) {

@@ -33,6 +33,7 @@ public final class CompiledPolicyDocument {
             json.writeStartObject();
             write(json, policy.definition());
             json.writeStringProperty("fingerprint", policy.fingerprint());
+            VocabularyDocument.write(json, policy.declares());
             json.writeStringProperty("model", policy.model());
             json.writeStringProperty("strata", String.valueOf(policy.strata()));
             json.writeArrayPropertyStart("reads");
@@ -59,6 +60,7 @@ public final class CompiledPolicyDocument {
         json.writeStringProperty("source", definition.source());
         json.writeStringProperty("effective", definition.effective().toString());
         json.writeStringProperty("fund", String.valueOf(definition.fund()));
+        VocabularyDocument.write(json, definition.vocabulary());
         json.writeArrayPropertyStart("clauses");
         for (Clause clause : definition.clauses()) {
             json.writeStartObject();
@@ -110,6 +112,7 @@ public final class CompiledPolicyDocument {
                 fields.text("source"),
                 YearMonth.parse(fields.text("effective")),
                 fields.flag("fund", false),
+                VocabularyDocument.vocabulary(fields.object("vocabulary")),
                 fields.objects("clauses").stream()
                         .map(CompiledPolicyDocument::clause)
                         .toList());
@@ -117,6 +120,7 @@ public final class CompiledPolicyDocument {
                 definition,
                 fields.text("fingerprint"),
                 fields.objects("tables").stream().map(TableDocument::read).toList(),
+                VocabularyDocument.declares(fields),
                 fields.objects("rules").stream()
                         .map(CompiledPolicyDocument::rule)
                         .toList(),

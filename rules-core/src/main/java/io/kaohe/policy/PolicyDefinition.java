@@ -10,10 +10,17 @@ import java.util.List;
  * @param id the name by which it is chosen
  * @param effective the first month in which this version is in force
  * @param fund whether fines are paid into a fund of the team
+ * @param vocabulary what it adds to the open lists of codes
  * @param clauses in the order in which entries stand
  */
 public record PolicyDefinition(
-        String id, Words title, String source, YearMonth effective, boolean fund, List<Clause> clauses) {
+        String id,
+        Words title,
+        String source,
+        YearMonth effective,
+        boolean fund,
+        PolicyVocabulary vocabulary,
+        List<Clause> clauses) {
     public PolicyDefinition {
         clauses = List.copyOf(clauses);
     }

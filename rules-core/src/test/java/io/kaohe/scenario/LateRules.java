@@ -14,6 +14,7 @@ import io.kaohe.fact.Team;
 import io.kaohe.policy.Clause;
 import io.kaohe.policy.CompiledPolicy;
 import io.kaohe.policy.PolicyDefinition;
+import io.kaohe.policy.PolicyVocabulary;
 import io.kaohe.policy.RuleInfo;
 import io.kaohe.rule.Ledger;
 import io.kaohe.text.Words;
@@ -66,11 +67,18 @@ public final class LateRules extends ModelImpl {
                 info("L3 the wage"),
                 info("L4 the team is counted"));
         PolicyDefinition definition = new PolicyDefinition(
-                "late", Words.of("Lateness", "迟到"), "nowhere", YearMonth.parse(month), false, clauses);
+                "late",
+                Words.of("Lateness", "迟到"),
+                "nowhere",
+                YearMonth.parse(month),
+                false,
+                PolicyVocabulary.NONE,
+                clauses);
         return Policy.of(
                 new CompiledPolicy(
                         definition,
                         "sha256:0",
+                        List.of(),
                         List.of(),
                         rules,
                         LateRules.class.getName(),
@@ -83,9 +91,15 @@ public final class LateRules extends ModelImpl {
     /** The same beside a policy with this clause alone. */
     static Policy beside(String clause) {
         PolicyDefinition other = new PolicyDefinition(
-                "other", Words.same("Other"), "nowhere", YearMonth.of(2020, 1), false, List.of(clause(clause)));
+                "other",
+                Words.same("Other"),
+                "nowhere",
+                YearMonth.of(2020, 1),
+                false,
+                PolicyVocabulary.NONE,
+                List.of(clause(clause)));
         CompiledPolicy compiled =
-                new CompiledPolicy(other, "sha256:1", List.of(), List.of(), "", Set.of(), Map.of(), 1);
+                new CompiledPolicy(other, "sha256:1", List.of(), List.of(), List.of(), "", Set.of(), Map.of(), 1);
         return PolicyLibrary.of(List.of(from("2020-01"), Policy.of(compiled, LateRules.class.getClassLoader())))
                 .versions("late")
                 .get(0);

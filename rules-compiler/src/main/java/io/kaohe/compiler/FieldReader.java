@@ -1,0 +1,208 @@
+package io.kaohe.compiler;
+
+import com.google.common.collect.ImmutableSet;
+import io.kaohe.fact.DeclaredField;
+import io.kaohe.fact.DeclaredField.Kind;
+import io.kaohe.problem.Problem;
+import io.kaohe.text.Nearest;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import javax.lang.model.SourceVersion;
+
+/** Reads the fields of a declared type: {@code hours : BigDecimal = 0}. */
+final class FieldReader {
+    /** What every fact has, and what every object has: the records of the type could not have it as a field too. */
+    private static final Set<String> TAKEN = ImmutableSet.of(
+            "about",
+            "array",
+            "basis",
+            "clone",
+            "finalize",
+            "getClass",
+            "hashCode",
+            "key",
+            "notify",
+            "notifyAll",
+            "on",
+            "toString",
+            "wait");
+
+    /** Words that a pattern would take for its own. */
+    private static final Set<String> OF_RULES = ImmutableSet.of(
+            "accumulate",
+            "and",
+            "contains",
+            "end",
+            "eval",
+            "excludes",
+            "exists",
+            "forall",
+            "in",
+            "matches",
+            "memberOf",
+            "not",
+            "or",
+            "rule",
+            "soundslike",
+            "str",
+            "then",
+            "when");
+
+    private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]*");
+
+    /** The types that a field can be of, as rule files call them. */
+    static final List<String> TYPES =
+            Arrays.stream(Kind.values()).map(Kind::typeName).toList();
+
+    private final DeclarationSource source;
+    private final List<Problem> problems;
+    private final Set<String> names = new TreeSet<>();
+
+    FieldReader(DeclarationSource source, List<Problem> problems) {
+        this.source = source;
+        this.problems = problems;
+    }
+
+    /** Whether a field begins with this token. */
+    static boolean isField(DeclarationSource source, List<Token> tokens, int at) {
+        return at + 1 < tokens.size()
+                && tokens.get(at + 1).is(":")
+                && source.tree().getFields().containsKey(tokens.get(at).text());
+    }
+
+    /** The fields that are right; what is wrong with the others goes to the problems. */
+    List<DeclaredField> read(List<Token> tokens) {
+        List<DeclaredField> fields = new ArrayList<>();
+        int from = 0;
+        while (from < tokens.size()) {
+            int to = from + 1;
+            while (to < tokens.size() && !isField(source, tokens, to)) {
+                to++;
+            }
+            field(tokens.subList(from, to)).ifPresent(fields::add);
+            from = to;
+        }
+        return fields;
+    }
+
+    /** Of the tokens {@code name : type = default}. */
+    private Optional<DeclaredField> field(List<Token> tokens) {
+        int before = problems.size();
+        Token name = tokens.get(0);
+        checkName(name);
+        int annotation = position(tokens, "@", 2, tokens.size());
+        if (annotation < tokens.size()) {
+            report("not-allowed", tokens.get(annotation), "a field cannot hold an annotation", "");
+        }
+        int end = position(tokens, ";", 2, annotation);
+        int sign = position(tokens, "=", 2, end);
+        Optional<Kind> kind = kind(name, tokens.subList(2, sign));
+        Optional<Object> absent = kind.isEmpty() || sign == end
+                ? Optional.empty()
+                : absent(name, kind.get(), tokens.get(sign), tokens.subList(sign + 1, end));
+        return problems.size() > before || kind.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new DeclaredField(name.text(), kind.get(), absent));
+    }
+
+    private static int position(List<Token> tokens, String sign, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.get(i).is(sign)) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    private void checkName(Token name) {
+        String text = name.text();
+        if (!NAME.matcher(text).matches()) {
+            report(
+                    "bad-field-name",
+                    name,
+                    "the name of a field is a small letter, and then letters and digits: " + text + " is not",
+                    "");
+        } else if (SourceVersion.isKeyword(text) || TAKEN.contains(text) || OF_RULES.contains(text)) {
+            report("bad-field-name", name, "a field cannot be named " + text + ", which means something already", "");
+        } else if (!names.add(text)) {
+            report(
+                    "duplicate-field",
+                    name,
+                    "there is another field " + text + " in " + source.tree().getTypeName(),
+                    "");
+        }
+    }
+
+    private Optional<Kind> kind(Token name, List<Token> tokens) {
+        String type = Token.joined(tokens);
+        Optional<Kind> kind = Arrays.stream(Kind.values())
+                .filter(one -> one.typeName().equals(type))
+                .findFirst();
+        Optional<Kind> meant = DeclaredField.kindOf(name.text());
+        if (kind.isEmpty()) {
+            report(
+                    "unknown-field-type",
+                    tokens.get(0),
+                    "no field can be of the type " + type,
+                    Nearest.hint(type, TYPES));
+        } else if (meant.isPresent() && !meant.equals(kind)) {
+            report(
+                    "wrong-field-type",
+                    tokens.get(0),
+                    "the field " + name.text() + " is a " + meant.get().typeName() + ", and here it is a " + type,
+                    "");
+        }
+        return kind;
+    }
+
+    private Optional<Object> absent(Token name, Kind kind, Token sign, List<Token> tokens) {
+        if (DeclaredField.kindOf(name.text()).isPresent()) {
+            report("no-default", sign, "the field " + name.text() + " has no default: each fact says its own", "");
+            return Optional.empty();
+        }
+        Optional<Object> value = literal(kind, tokens);
+        if (value.isEmpty()) {
+            Token at = tokens.isEmpty() ? sign : tokens.get(0);
+            report("bad-default", at, "the default of " + name.text() + " is no " + expected(kind), "");
+        }
+        return value;
+    }
+
+    private static Optional<Object> literal(Kind kind, List<Token> tokens) {
+        boolean text = tokens.size() == 1 && tokens.get(0).kind() == Token.Kind.TEXT;
+        return switch (kind) {
+            case TEXT, DATE, TIME, MONTH ->
+                text && !tokens.get(0).text().contains("\\")
+                        ? kind.parsed(tokens.get(0).unquoted())
+                        : Optional.empty();
+            case WHOLE, FLAG ->
+                text ? Optional.empty() : kind.parsed(Token.joined(tokens).replace(" ", ""));
+            case DECIMAL ->
+                text
+                        ? Optional.empty()
+                        : kind.parsed(Token.joined(tokens).replace(" ", "").replaceFirst("B$", ""));
+        };
+    }
+
+    private static String expected(Kind kind) {
+        return switch (kind) {
+            case TEXT -> "text in quotes such as \"none\"";
+            case WHOLE -> "whole number such as 5";
+            case DECIMAL -> "decimal such as 0.5";
+            case FLAG -> "true or false";
+            case DATE -> "date in quotes such as \"2024-03-01\"";
+            case TIME -> "time in quotes such as \"08:30\"";
+            case MONTH -> "month in quotes such as \"2024-03\"";
+        };
+    }
+
+    private void report(String code, Token token, String message, String hint) {
+        problems.add(
+                Problem.error(code, source.file().place(token.start()), message).maybe(hint));
+    }
+}
