@@ -11,7 +11,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.function.Function;
 
 /** Where the facts document comes from: a file, or standard input for {@code -}. */
 final class FactsSource {
@@ -26,12 +28,12 @@ final class FactsSource {
     /**
      * Reads the team's month.
      *
-     * @param vocabulary the codes that the chosen policies know
+     * @param vocabularies from a month to what the chosen policies know in it
      * @throws FactsException if there is no readable file, or if the document is rejected
      */
-    TeamMonth read(Vocabulary vocabulary) {
+    TeamMonth read(Function<YearMonth, Vocabulary> vocabularies) {
         if (argument.equals("-")) {
-            return FactsDocument.read("standard input", standardInput, vocabulary);
+            return FactsDocument.read("standard input", standardInput, vocabularies);
         }
         try {
             Path file = Path.of(argument);
@@ -39,7 +41,7 @@ final class FactsSource {
                 throw unreadable("this is a folder, not a facts document");
             }
             try (InputStream document = Files.newInputStream(file)) {
-                return FactsDocument.read(argument, document, vocabulary);
+                return FactsDocument.read(argument, document, vocabularies);
             }
         } catch (InvalidPathException e) {
             throw unreadable("this is no file name under the locale of this process: " + e.getReason());

@@ -97,7 +97,7 @@ final class SettleCommand implements Runnable {
         PolicyLibrary ofFolders = policies.ofFolders();
         PolicyLibrary library = PolicyOptions.withCatalog(ofFolders);
         Settling settling = new Settling(library, chosen(ofFolders, library));
-        TeamMonth month = new FactsSource(facts, console.in()).read(settling.vocabulary());
+        TeamMonth month = new FactsSource(facts, console.in()).read(settling::vocabulary);
         agent.ifPresent(id -> requireAgent(month, id));
         String text = format.write(settling.settle(month), language.language(), agent);
         output.map(Destination::file)

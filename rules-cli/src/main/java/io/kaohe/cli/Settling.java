@@ -6,6 +6,7 @@ import io.kaohe.fact.TeamMonth;
 import io.kaohe.fact.Vocabulary;
 import io.kaohe.problem.KaoheException;
 import io.kaohe.problem.Problem;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -23,13 +24,14 @@ final class Settling {
         this.ids = new LinkedHashSet<>(ids);
     }
 
-    /**
-     * The codes that the policies know, each in all its versions: which of them is in force shows only once the facts
-     * are read.
-     */
-    Vocabulary vocabulary() {
+    /** What the policies know in a month, each in the version that is in force then; the first, if none is. */
+    Vocabulary vocabulary(YearMonth month) {
         return ids.stream()
-                .flatMap(id -> library.versions(id).stream())
+                .map(library::versions)
+                .map(versions -> versions.stream()
+                        .filter(policy -> !policy.effective().isAfter(month))
+                        .reduce((earlier, later) -> later)
+                        .orElse(versions.get(0)))
                 .map(Policy::vocabulary)
                 .reduce(Vocabulary.standard(), Vocabulary::plus);
     }

@@ -75,6 +75,33 @@ class SettleCommandTest {
     }
 
     @Test
+    void theFactsAreReadWithTheCodesAndTypesOfTheVersionInForce() throws IOException {
+        writeVersion("2020-01", "declare Training course : String end");
+        writeVersion("2024-03", "declare Training course : String score : BigDecimal end");
+        String training = "\"trainings\": [ { \"course\": \"x\", \"score\": \"1\" } ],\n  \"shifts\"";
+        String march = Documents.eleventhMinute().replace("\"shifts\"", training);
+        String february = march.replace("2024-03", "2024-02");
+
+        assertThat(settle(march).err()).isEmpty();
+        assertThat(settle(february).err()).contains("/trainings/0/score: there is no property \"score\"");
+    }
+
+    private void writeVersion(String effective, String declaration) throws IOException {
+        Path version = SmallPolicy.write(Files.createDirectories(folder.resolve("policies")), "small" + effective);
+        Path head = version.resolve("policy.yaml");
+        Path rules = version.resolve("lateness.drl");
+        Files.writeString(
+                head,
+                Files.readString(head).replace("small" + effective, "small").replace("2020-01", effective));
+        Files.writeString(rules, Files.readString(rules) + declaration + "\n");
+    }
+
+    private CommandRun settle(String json) {
+        return CommandRun.with(
+                json, "settle", "--policies", folder.resolve("policies").toString(), "--policy", "small", "-");
+    }
+
+    @Test
     void onePolicyNamedTwiceIsOneDocument() {
         CommandRun run = CommandRun.of(
                 "settle", "--policy", "dingtalk-team", "--policy", "dingtalk-team", "--format", "json", facts);

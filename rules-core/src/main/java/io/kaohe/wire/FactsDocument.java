@@ -12,8 +12,10 @@ import io.kaohe.problem.Problem;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -38,7 +40,7 @@ public final class FactsDocument {
      * @throws FactsException if it cannot be read or anything in it is wrong
      */
     public static TeamMonth read(Path file, Vocabulary vocabulary) {
-        return facts(() -> SourceText.of(file), vocabulary);
+        return facts(() -> SourceText.of(file), month -> vocabulary);
     }
 
     /**
@@ -58,7 +60,19 @@ public final class FactsDocument {
      * @throws FactsException if it cannot be read or anything in it is wrong
      */
     public static TeamMonth read(String name, InputStream json, Vocabulary vocabulary) {
-        return facts(() -> SourceText.of(name, json), vocabulary);
+        return read(name, json, month -> vocabulary);
+    }
+
+    /**
+     * The month of a stream, which stays open, with the vocabulary of that month: what the versions of policies know
+     * that are then in force.
+     *
+     * @param name what the document is called in messages
+     * @param vocabularies from the month to its vocabulary; from any month, if the document does not say its own
+     * @throws FactsException if it cannot be read or anything in it is wrong
+     */
+    public static TeamMonth read(String name, InputStream json, Function<YearMonth, Vocabulary> vocabularies) {
+        return facts(() -> SourceText.of(name, json), vocabularies);
     }
 
     /**
@@ -67,7 +81,7 @@ public final class FactsDocument {
      * @throws FactsException if anything in it is wrong
      */
     public static TeamMonth read(SourceText json, Vocabulary vocabulary) {
-        return facts(() -> json, vocabulary);
+        return facts(() -> json, month -> vocabulary);
     }
 
     /**
@@ -80,7 +94,7 @@ public final class FactsDocument {
      * @throws FactsException if anything in it is wrong
      */
     public static TeamMonth read(Document document, Value facts, String pointer, Vocabulary vocabulary) {
-        return new FactsReader(document, facts, pointer, vocabulary).read(List.of());
+        return new FactsReader(document, facts, pointer, month -> vocabulary).read(List.of());
     }
 
     /** A month as a facts document, ending with a line feed. Reading it gives a month of the same fingerprint. */
@@ -97,7 +111,7 @@ public final class FactsDocument {
         PrettyJson.write(stream, json -> FactsWriter.write(json, month));
     }
 
-    private static TeamMonth facts(Supplier<SourceText> source, Vocabulary vocabulary) {
+    private static TeamMonth facts(Supplier<SourceText> source, Function<YearMonth, Vocabulary> vocabularies) {
         List<Problem> repeated = new ArrayList<>();
         Document document;
         try {
@@ -105,6 +119,6 @@ public final class FactsDocument {
         } catch (DocumentException e) {
             throw new FactsException(e.problems());
         }
-        return new FactsReader(document, document.root(), "", vocabulary).read(repeated);
+        return new FactsReader(document, document.root(), "", vocabularies).read(repeated);
     }
 }

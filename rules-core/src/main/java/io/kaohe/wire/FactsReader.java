@@ -16,7 +16,9 @@ import io.kaohe.fact.Waiver;
 import io.kaohe.problem.FactsException;
 import io.kaohe.problem.Place;
 import io.kaohe.problem.Problem;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.function.Function;
 
 /** Reads a month out of a tree: first its properties one by one, then what they say together. */
 final class FactsReader {
@@ -25,18 +27,17 @@ final class FactsReader {
     private final Document document;
     private final Value tree;
     private final String prefix;
-    private final Vocabulary vocabulary;
+    private final Function<YearMonth, Vocabulary> vocabularies;
     private final DocumentProblems problems;
-    private final ImmutableMap<String, ObjectShape> arrays;
+    private ImmutableMap<String, ObjectShape> arrays = STANDARD;
 
-    /** For a tree that stands at a pointer in its document. */
-    FactsReader(Document document, Value tree, String prefix, Vocabulary vocabulary) {
+    /** For a tree that stands at a pointer in its document, with the vocabulary that its month has. */
+    FactsReader(Document document, Value tree, String prefix, Function<YearMonth, Vocabulary> vocabularies) {
         this.document = document;
         this.tree = tree;
         this.prefix = prefix;
-        this.vocabulary = vocabulary;
+        this.vocabularies = vocabularies;
         this.problems = new DocumentProblems(document, tree, prefix);
-        this.arrays = arrays(vocabulary);
     }
 
     /** Reads it; what is known to be wrong already is reported with the rest. */
@@ -51,6 +52,8 @@ final class FactsReader {
             throw failure();
         }
         FactsHeader header = FactsHeader.read(top, root, problems);
+        Vocabulary vocabulary = vocabularies.apply(header.period());
+        arrays = arrays(vocabulary);
         MonthDraft draft =
                 new MonthDraft(header, vocabulary, document.name(), prefix, new TreePlaces(document, tree, prefix));
         top.members().forEach(member -> readArray(member, root, draft));

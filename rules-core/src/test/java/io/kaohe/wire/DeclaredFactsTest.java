@@ -12,7 +12,9 @@ import io.kaohe.fact.TeamMonth;
 import io.kaohe.fact.Vocabulary;
 import io.kaohe.problem.FactsException;
 import io.kaohe.problem.ProblemText;
+import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
@@ -145,6 +147,17 @@ class DeclaredFactsTest {
     void anArrayThatNoChosenPolicyDeclaresIsAnError() {
         assertThat(FactsJson.complaints(FactsJson.with(SHORT)))
                 .containsExactly("/trainings: there is no property \"trainings\"");
+    }
+
+    @Test
+    void theVocabularyIsThatOfTheDocumentsMonth() {
+        byte[] json = FactsJson.with(SHORT).getBytes(StandardCharsets.UTF_8);
+        TeamMonth month = FactsDocument.read("facts.json", new ByteArrayInputStream(json), of -> {
+            assertThat(of).isEqualTo(YearMonth.of(2024, 3));
+            return VOCABULARY;
+        });
+
+        assertThat(month.all("trainings")).hasSize(1);
     }
 
     @Test
