@@ -174,6 +174,15 @@ class DeclarationsTest {
     }
 
     @Test
+    void aTypeHasNotTheNameOfATable() {
+        assertThat(TestPolicy.ofRules("declare Grade a : String end\n" + RULE)
+                        .with("grade.csv", "from,points\n90,3\n,1\n")
+                        .problems())
+                .extracting(Problem::message)
+                .containsExactly("there is a type Grade without this declaration");
+    }
+
+    @Test
     void aTypeHasAtMostSixtyFields() {
         StringBuilder fields = new StringBuilder();
         for (int i = 0; i < 61; i++) {
