@@ -1,5 +1,6 @@
 package io.kaohe.cli;
 
+import io.kaohe.compiler.NearestMisses;
 import io.kaohe.policy.Clause;
 import io.kaohe.scenario.PolicyResult;
 import io.kaohe.scenario.PolicyScenarios;
@@ -100,8 +101,10 @@ final class TestCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--coverage is of all scenarios of a policy: leave --filter out");
         }
-        List<PolicyResult> results = chosen(TestedPolicies.in(folders)).stream()
+        TestedPolicies policies = TestedPolicies.in(folders);
+        List<PolicyResult> results = chosen(policies.scenarios()).stream()
                 .map(PolicyScenarios::run)
+                .map(result -> NearestMisses.in(result, policies.folder(result.policy())))
                 .toList();
         output.map(Destination::file)
                 .orElseGet(() -> Destination.standardOutput(console.out()))

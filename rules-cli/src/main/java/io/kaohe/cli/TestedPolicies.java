@@ -13,9 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -25,6 +27,8 @@ final class TestedPolicies {
     private static final String HEAD = "policy.yaml";
 
     private final List<Problem> problems = new ArrayList<>();
+    private final List<PolicyScenarios> scenarios = new ArrayList<>();
+    private final Map<String, Path> folders = new HashMap<>();
 
     private TestedPolicies() {}
 
@@ -34,13 +38,24 @@ final class TestedPolicies {
      * @param folders each a policy's folder or a folder of such folders
      * @throws PolicyException with all that is wrong with the files, if anything is
      */
-    static List<PolicyScenarios> in(Collection<Path> folders) {
+    static TestedPolicies in(Collection<Path> folders) {
         TestedPolicies policies = new TestedPolicies();
-        List<PolicyScenarios> all = policies.scenarios(policies.compiled(policies.paths(folders)));
+        Map<Path, Policy> compiled = policies.compiled(policies.paths(folders));
+        policies.scenarios.addAll(policies.scenarios(compiled));
+        compiled.forEach((path, policy) -> policies.folders.put(policy.id() + "@" + policy.effective(), path));
         if (!policies.problems.isEmpty()) {
             throw new PolicyException(policies.problems);
         }
-        return all;
+        return policies;
+    }
+
+    List<PolicyScenarios> scenarios() {
+        return scenarios;
+    }
+
+    /** The folder that a policy was compiled from. */
+    Path folder(Policy policy) {
+        return Objects.requireNonNull(folders.get(policy.id() + "@" + policy.effective()));
     }
 
     /** The folders of policies, each once, however it is named. */

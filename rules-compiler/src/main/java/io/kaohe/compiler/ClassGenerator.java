@@ -46,15 +46,23 @@ final class ClassGenerator {
     /** What came of it: the classes, or what Drools says against the rules. */
     record Result(GeneratedClasses classes, List<String> errors) {}
 
-    Result generate(List<CheckedRule> rules, Strata strata) {
+    /**
+     * Generates the classes of rules.
+     *
+     * @param more whole rules as Drools gets them
+     */
+    Result generate(List<CheckedRule> rules, Strata strata, List<String> more) {
         KieServices services = KieServices.get();
         KieFileSystem files = services.newKieFileSystem();
         files.generateAndWritePomXML(services.newReleaseId("io.kaohe.rules", packageName, "1"));
         Map<SourceFile, List<CheckedRule>> byFile = new TreeMap<>(Comparator.comparing(SourceFile::name));
         rules.forEach(rule -> byFile.computeIfAbsent(rule.source().file(), file -> new ArrayList<>())
                 .add(rule));
-        byFile.forEach((file, ofFile) -> files.write(
-                "src/main/resources/" + packageName.replace('.', '/') + "/" + file.name(), text(ofFile, strata)));
+        String folder = "src/main/resources/" + packageName.replace('.', '/') + "/";
+        byFile.forEach((file, ofFile) -> files.write(folder + file.name(), text(ofFile, strata)));
+        if (!more.isEmpty()) {
+            files.write(folder + "probes.drl", text(List.of(), strata) + String.join("\n", more));
+        }
         KieBuilder builder = services.newKieBuilder(files, loader);
         try {
             builder.buildAll(Taking.class);

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Compiles a policy's folder. */
 final class PolicyCompiler {
@@ -38,6 +39,9 @@ final class PolicyCompiler {
     private final PolicyFolder folder;
     private final List<Problem> problems = new ArrayList<>();
 
+    private Set<String> probedClauses = Set.of();
+    private final Map<String, List<Probe>> probes = new TreeMap<>();
+
     private PolicyCompiler(PolicyFolder folder) {
         this.folder = folder;
     }
@@ -45,6 +49,21 @@ final class PolicyCompiler {
     /** @throws PolicyException with everything that is wrong with the files */
     static Compiled compile(PolicyFolder folder) {
         return new PolicyCompiler(folder).compile();
+    }
+
+    /**
+     * A policy with probes beside its rules.
+     *
+     * @param probes from the name of a rule to its probes
+     */
+    record Probed(Compiled compiled, Map<String, List<Probe>> probes) {}
+
+    /** Compiles a policy together with probes of all rules of some clauses. */
+    static Probed probed(PolicyFolder folder, Set<String> clauses) {
+        PolicyCompiler compiler = new PolicyCompiler(folder);
+        compiler.probedClauses = Set.copyOf(clauses);
+        Compiled compiled = compiler.compile();
+        return new Probed(compiled, compiler.probes);
     }
 
     private Compiled compile() {
@@ -73,6 +92,9 @@ final class PolicyCompiler {
         stopIfWrong();
         Strata strata = Strata.of(rules, problems);
         stopIfWrong();
+        rules.stream()
+                .filter(rule -> probedClauses.contains(rule.clause()))
+                .forEach(rule -> probes.put(rule.source().name(), Probes.of(rule, strata.of(rule))));
         GeneratedClasses classes = generate(definition, types, generated, rules, strata);
         Set<String> reads = rules.stream()
                 .flatMap(rule -> rule.reads().stream())
@@ -83,12 +105,16 @@ final class PolicyCompiler {
                 fingerprint(tables, declares, rules, messages),
                 tables,
                 declares,
-                infos,
+                Stream.concat(infos.stream(), probes().map(Probe::info)).toList(),
                 classes.model(),
                 reads,
                 strata.derivations(),
                 strata.count());
         return new Compiled(policy, classes);
+    }
+
+    private Stream<Probe> probes() {
+        return probes.values().stream().flatMap(List::stream);
     }
 
     private List<Table> tables() {
@@ -137,7 +163,8 @@ final class PolicyCompiler {
             List<CheckedRule> rules,
             Strata strata) {
         ClassGenerator generator = new ClassGenerator(packageName(definition), types, generated.loader());
-        ClassGenerator.Result result = generator.generate(rules, strata);
+        ClassGenerator.Result result =
+                generator.generate(rules, strata, probes().map(Probe::text).toList());
         if (!result.errors().isEmpty()) {
             blame(generator, rules, strata, result.errors());
             stopIfWrong();
@@ -148,7 +175,7 @@ final class PolicyCompiler {
     /** Drools does not say where: each rule is compiled alone to find which ones it means. */
     private void blame(ClassGenerator generator, List<CheckedRule> rules, Strata strata, List<String> errors) {
         for (CheckedRule rule : rules) {
-            generator.generate(List.of(rule), strata).errors().stream()
+            generator.generate(List.of(rule), strata, List.of()).errors().stream()
                     .findFirst()
                     .ifPresent(error -> problems.add(Problem.error(
                             "not-compiled",

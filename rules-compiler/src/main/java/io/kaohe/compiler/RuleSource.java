@@ -43,6 +43,12 @@ record RuleSource(SourceFile file, RuleDescr tree) {
         return keyword("when");
     }
 
+    /** The tokens of the conditions, between {@code when} and {@code then}. */
+    List<Token> conditions() {
+        List<Token> tokens = Token.of(file.text(), keyword("when"), keyword("then"));
+        return tokens.subList(1, tokens.size());
+    }
+
     /** The tokens of the consequence, between {@code then} and {@code end}. */
     List<Token> consequence() {
         List<Token> tokens = Token.of(file.text(), keyword("then"), end());

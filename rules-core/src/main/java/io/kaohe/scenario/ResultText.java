@@ -14,6 +14,8 @@ final class ResultText {
     private static final Words ACTUAL = Words.of("actual", "实际");
     private static final Words FIRED = Words.of("fired", "触发的规则");
     private static final Words NONE_FIRED = Words.of("no rule fired", "没有规则触发");
+    private static final Words NEAREST = Words.of("nearest misses", "\u6700\u63a5\u8fd1\u89e6\u53d1\u7684\u89c4\u5219");
+    private static final Words NOT_HELD = Words.of("did not hold:", "\u4e0d\u6210\u7acb:");
     private static final String NOTHING = "-";
 
     private final StringBuilder text;
@@ -44,6 +46,21 @@ final class ResultText {
         result.text.append('\n').append((fired.isEmpty() ? NONE_FIRED : FIRED).in(language));
         fired.forEach(rule -> result.text.append("\n    ").append(rule));
         return result.text.toString();
+    }
+
+    /** The rules that nearly fired, each with the condition that did not hold and what stood against it. */
+    static String of(List<NearestMiss> misses, Language language) {
+        StringBuilder text = new StringBuilder();
+        if (!misses.isEmpty()) {
+            text.append('\n').append(NEAREST.in(language));
+        }
+        for (NearestMiss miss : misses) {
+            text.append("\n    ").append(miss.rule());
+            text.append("\n        ").append(NOT_HELD.in(language)).append(' ').append(miss.failed());
+            text.append("  (").append(miss.place().label()).append(')');
+            miss.seen().forEach(seen -> text.append("\n        ").append(seen));
+        }
+        return text.toString();
     }
 
     private void add(Comparison comparison) {

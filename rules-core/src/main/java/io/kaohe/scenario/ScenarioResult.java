@@ -1,5 +1,6 @@
 package io.kaohe.scenario;
 
+import io.kaohe.policy.RuleInfo;
 import io.kaohe.text.Language;
 import java.util.List;
 
@@ -9,11 +10,30 @@ import java.util.List;
  * @param fired the names of the rules that fired, sorted, also of those that wrote no entry
  * @param comparisons what was expected and what came of it, side by side; agents of whom nothing was expected and
  *     nothing came are left out
+ * @param nearest the rules that nearly fired, the nearest first; empty where nobody looked
  */
-public record ScenarioResult(Scenario scenario, Outcome outcome, List<String> fired, List<Comparison> comparisons) {
+public record ScenarioResult(
+        Scenario scenario,
+        Outcome outcome,
+        List<String> fired,
+        List<Comparison> comparisons,
+        List<NearestMiss> nearest) {
     public ScenarioResult {
         fired = List.copyOf(fired);
         comparisons = List.copyOf(comparisons);
+        nearest = List.copyOf(nearest);
+    }
+
+    /** The same with the rules that nearly fired. */
+    public ScenarioResult with(List<NearestMiss> misses) {
+        return new ScenarioResult(scenario, outcome, fired, comparisons, misses);
+    }
+
+    /** Of these rules those of the scenario's clauses that did not fire. */
+    public List<RuleInfo> rulesThatDidNotFire(List<RuleInfo> rules) {
+        return rules.stream()
+                .filter(rule -> scenario.isAbout(rule.clause()) && !fired.contains(rule.name()))
+                .toList();
     }
 
     public boolean passed() {
@@ -30,6 +50,7 @@ public record ScenarioResult(Scenario scenario, Outcome outcome, List<String> fi
      * codes are those that scenarios have, in either language.
      */
     public String text(Language language) {
-        return ResultText.of(scenario.place().label() + ": " + scenario.title(), comparisons, fired, language);
+        return ResultText.of(scenario.place().label() + ": " + scenario.title(), comparisons, fired, language)
+                + ResultText.of(nearest, language);
     }
 }

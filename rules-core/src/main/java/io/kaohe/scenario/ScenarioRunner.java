@@ -25,7 +25,7 @@ public final class ScenarioRunner {
         Set<String> fired = new TreeSet<>();
         Outcome outcome = scenario.given().settle(policy.with(scenario.set()), rule -> fired.add(rule.name()));
         return new ScenarioResult(
-                scenario, outcome, List.copyOf(fired), scenario.expectation().compare(outcome));
+                scenario, outcome, List.copyOf(fired), scenario.expectation().compare(outcome), List.of());
     }
 
     /** Runs them all, in their order. */
