@@ -4,6 +4,7 @@ import io.kaohe.derived.Derived;
 import io.kaohe.derived.EarlierEntry;
 import io.kaohe.derived.NamedValue;
 import io.kaohe.fact.EntryKind;
+import io.kaohe.fact.Fact;
 import io.kaohe.fact.Subject;
 import io.kaohe.number.Exact;
 import io.kaohe.problem.Problem;
@@ -85,6 +86,9 @@ final class Consequence {
             for (int i = 0; i < terms.size(); i++) {
                 checkArgument(verb, form.getParameterTypes()[i], terms.get(i), each.get(i));
             }
+            if (verb.is("refuse") && !each.get(1).isEmpty()) {
+                checkProperty(terms.get(0).type(), each.get(1).get(0));
+            }
         }
         List<String> written = terms.stream().map(Term::text).toList();
         text = "ledger." + verb.text() + "( " + String.join(", ", written) + " );";
@@ -103,7 +107,7 @@ final class Consequence {
         } else if (wanted == String.class && term.type() != String.class) {
             expected = " takes a text here, and this is a ";
         } else if (Subject.class.isAssignableFrom(wanted) && !wanted.isAssignableFrom(term.type())) {
-            expected = " takes a " + (wanted == Subject.class ? "fact" : scope.name(wanted)) + " here, and this is a ";
+            expected = " takes a " + words(wanted) + " here, and this is a ";
         }
         if (!expected.isEmpty()) {
             problems.add(Problem.error(
@@ -114,9 +118,31 @@ final class Consequence {
     }
 
     private String words(Class<?> type) {
+        if (type == Subject.class) {
+            return "fact";
+        }
+        if (type == Fact.class) {
+            return "fact of the document";
+        }
         return type == Exact.class || type == BigDecimal.class
                 ? "decimal"
                 : type == String.class ? "text" : scope.name(type);
+    }
+
+    /** The property that a verb names is one of the fact beside it. */
+    private void checkProperty(Class<?> fact, Token name) {
+        if (name.kind() != Token.Kind.TEXT) {
+            problems.add(Problem.error(
+                    "no-name",
+                    rule.file().place(name.start()),
+                    "the name of the property stands in the rule as a text"));
+        } else if (fact != Object.class && !Scope.properties(fact).contains(name.unquoted())) {
+            problems.add(Problem.error(
+                            "unknown-property",
+                            rule.file().place(name.start()),
+                            scope.name(fact) + " has no property " + name.unquoted())
+                    .maybe(Nearest.hint(name.unquoted(), Scope.properties(fact))));
+        }
     }
 
     /** The edit that gives Drools the consequence as Java. */

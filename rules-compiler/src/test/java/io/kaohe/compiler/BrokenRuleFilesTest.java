@@ -125,6 +125,9 @@ class BrokenRuleFilesTest {
                 "fine( $l, $l.kind ) | fine takes a number here, and this is a LapseKind",
                 "fine( $l, $l.date * 2 ) | nothing can be calculated with a LocalDate",
                 "value( $l, $l.agent, 2 ) | the name of a value stands in the rule as a text",
+                "refuse( $l, 'minutes' ) | refuse takes a fact of the document here, and this is a Lapse",
+                "refuse( $l, 'minuts' ) | Lapse has no property minuts",
+                "refuse( $l, $l.agent ) | the name of the property stands in the rule as a text",
             })
     void aWrongArgumentOfAVerb(String verb, String message) {
         String rule = TestPolicy.rule("$l : Lapse()", "ledger." + verb.replace('\'', '"') + ";");

@@ -133,12 +133,46 @@ class CalculationsTest {
     }
 
     @Test
+    void aRefusedFigureIsAnErrorThatNamesFactPropertyValueAndRule() {
+        String rule = TestPolicy.rule("$m : Metric( value > 5 )", "ledger.refuse( $m, \"value\" );");
+
+        assertThatThrownBy(() -> TestPolicy.ofRules(rule + words()).compiled().settle(MONTH))
+                .isInstanceOfSatisfying(
+                        FactsException.class,
+                        e -> assertThat(e.problems()).singleElement().satisfies(problem -> {
+                            assertThat(problem.code()).isEqualTo("refused-figure");
+                            assertThat(problem.message())
+                                    .isEqualTo("metrics/A01/a has the value 10, which T1 (\"T1 a rule\") refuses");
+                            assertThat(problem.place().pointer()).endsWith("/value");
+                        }));
+    }
+
+    @Test
+    void allRefusedAndMissingFiguresAreReportedTogether() {
+        String rule = TestPolicy.rule("$m : Metric( value < 4 )", "ledger.refuse( $m, \"value\" );")
+                + TestPolicy.rule("$a : Agent( id == \"A02\" )", "ledger.baseWage( $a );")
+                        .replace("T1 a rule", "T1 another");
+
+        assertThatThrownBy(() -> TestPolicy.ofRules(rule).compiled().settle(MONTH))
+                .isInstanceOfSatisfying(
+                        FactsException.class,
+                        e -> assertThat(e.problems())
+                                .extracting(Problem::code)
+                                .containsExactlyInAnyOrder(
+                                        "missing-figure", "refused-figure", "refused-figure", "refused-figure"));
+    }
+
+    @Test
     void aDivisionByZeroIsAnErrorThatNamesTheRule() {
         String rule = TestPolicy.rule("$m : Metric()", "ledger.points( $m, 1 / ( $m.value - 10 ) );");
 
         assertThatThrownBy(() -> TestPolicy.ofRules(rule).compiled().settle(MONTH))
                 .hasMessageContaining("T1 a rule")
                 .hasMessageContaining("cannot be divided by 0");
+    }
+
+    private static String words() {
+        return TestPolicy.rule("$m : Metric()", "ledger.points( $m, 1 );").replace("T1 a rule", "T1 another");
     }
 
     private static List<Entry> entries(String rules) {

@@ -11,6 +11,7 @@ import io.kaohe.derived.RestAllowance;
 import io.kaohe.derived.RestForbidden;
 import io.kaohe.fact.Agent;
 import io.kaohe.fact.EntryKind;
+import io.kaohe.fact.Fact;
 import io.kaohe.fact.Subject;
 import io.kaohe.fact.TeamMonth;
 import io.kaohe.number.Exact;
@@ -222,6 +223,11 @@ final class Book implements Ledger {
     @Override
     public void missing(Subject about, String array, String what) {
         pages.miss(about, array, what);
+    }
+
+    @Override
+    public void refuse(Fact fact, String property) {
+        pages.whereKnown(() -> pages.refuse(fact, property));
     }
 
     private static BigDecimal decimal(Number exact) {

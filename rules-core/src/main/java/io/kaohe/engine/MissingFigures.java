@@ -24,8 +24,9 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Turns figures that rules needed and did not find into one error that names them all. A condition that asks for one
- * stops the run; to find the others, the run is repeated without the fact that lacks it.
+ * Turns figures that rules needed and did not find, or found and refused, into one error that names them all. A
+ * condition that asks for one that is missing stops the run; to find the others, the run is repeated without the fact
+ * that lacks it.
  */
 final class MissingFigures {
     private final CompiledPolicy policy;
@@ -37,7 +38,7 @@ final class MissingFigures {
         this.month = month;
     }
 
-    /** @throws FactsException if a rule needed a figure that the facts do not give */
+    /** @throws FactsException if a rule needed a figure that the facts do not give, or refused one that they give */
     static List<Draft> reported(CompiledPolicy policy, TeamMonth month, Set<?> waived, Function<Set<?>, Pages> run) {
         return new MissingFigures(policy, month).run(waived, run);
     }
@@ -55,6 +56,7 @@ final class MissingFigures {
                 pages.absent().stream()
                         .filter(absent -> !isOfHidden(absent, hidden, waived))
                         .forEach(this::add);
+                pages.refused().forEach(this::add);
                 drafts = Optional.of(pages.drafts());
             } catch (RuntimeException e) {
                 MissingFigureException missing = missingIn(e);
@@ -69,18 +71,36 @@ final class MissingFigures {
     }
 
     private void add(MissingFigureException missing, Optional<RuleInfo> rule) {
-        Place fact = month.place(missing.fact());
-        Place field = new Place(
-                fact.source(), fact.pointer() + "/" + missing.field(), fact.line(), fact.column(), fact.sourceLine());
         String reference = month.reference(missing.fact());
-        String needed = rule.map(info -> info.clause() + " (\"" + info.name() + "\")")
+        String needed = rule.map(MissingFigures::named)
                 .orElse("a clause of " + policy.definition().id());
         problems.putIfAbsent(
                 reference + "/" + missing.field(),
                 Problem.error(
                         "missing-figure",
-                        field,
+                        field(missing.fact(), missing.field()),
                         reference + " has no " + missing.field() + ", which " + needed + " needs"));
+    }
+
+    private void add(Pages.Refused refused) {
+        String reference = month.reference(refused.fact());
+        problems.putIfAbsent(
+                reference + "/" + refused.property(),
+                Problem.error(
+                        "refused-figure",
+                        field(refused.fact(), refused.property()),
+                        reference + " has the " + refused.property() + " " + refused.value() + ", which "
+                                + named(refused.rule()) + " refuses"));
+    }
+
+    private Place field(Fact fact, String property) {
+        Place place = month.place(fact);
+        return new Place(
+                place.source(), place.pointer() + "/" + property, place.line(), place.column(), place.sourceLine());
+    }
+
+    private static String named(RuleInfo rule) {
+        return rule.clause() + " (\"" + rule.name() + "\")";
     }
 
     /** A fact that was only taken away to find more errors is not absent. */
@@ -99,8 +119,7 @@ final class MissingFigures {
                         "missing-fact",
                         new Place(document.source(), "/" + absent.array(), 0, 0, ""),
                         whose + " has no fact in " + absent.array() + " with " + absent.what() + ", which "
-                                + absent.rule().clause() + " (\""
-                                + absent.rule().name() + "\") needs"));
+                                + named(absent.rule()) + " needs"));
     }
 
     /** In the order of the document, whatever order the rules asked in. */

@@ -2,6 +2,7 @@ package io.kaohe.engine;
 
 import io.kaohe.fact.EntryKind;
 import io.kaohe.fact.EntryKind.Unit;
+import io.kaohe.fact.Fact;
 import io.kaohe.fact.MissingFigureException;
 import io.kaohe.fact.Subject;
 import io.kaohe.fact.TeamMonth;
@@ -27,6 +28,7 @@ final class Pages {
     private final Map<List<String>, Draft> once = new HashMap<>();
     private final List<Missing> missing = new ArrayList<>();
     private final List<Absent> absent = new ArrayList<>();
+    private final List<Refused> refused = new ArrayList<>();
     private @Nullable Firing firing;
 
     /** A figure that a rule needed. */
@@ -34,6 +36,9 @@ final class Pages {
 
     /** A fact that a rule needed: about whom, the array it should stand in, and what of it the rule needed. */
     record Absent(String about, String array, String what, RuleInfo rule) {}
+
+    /** A figure that a rule cannot take: of which fact, its property, and its value. */
+    record Refused(Fact fact, String property, Object value, RuleInfo rule) {}
 
     Pages(TeamMonth month) {
         this.month = month;
@@ -125,8 +130,17 @@ final class Pages {
         absent.add(new Absent(about.about().orElse(""), array, what, firing().rule()));
     }
 
+    /** Notes that a rule cannot take a figure of a fact; the settlement fails with all of them. */
+    void refuse(Fact fact, String property) {
+        refused.add(new Refused(fact, property, PropertyReader.read(fact, property), firing().rule()));
+    }
+
     List<Absent> absent() {
         return absent;
+    }
+
+    List<Refused> refused() {
+        return refused;
     }
 
     List<Draft> drafts() {

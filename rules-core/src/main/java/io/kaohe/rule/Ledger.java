@@ -10,6 +10,7 @@ import io.kaohe.derived.RedPacketOwed;
 import io.kaohe.derived.RestAllowance;
 import io.kaohe.derived.RestForbidden;
 import io.kaohe.fact.EntryKind;
+import io.kaohe.fact.Fact;
 import io.kaohe.fact.Subject;
 
 /**
@@ -147,4 +148,13 @@ public interface Ledger {
      * @param what what of it the clause needs, e.g. {@code amount}, or the kind of the mark
      */
     void missing(Subject about, String array, String what);
+
+    /**
+     * Says that the clause has no use for a figure of a fact, such as a mark above the highest; the settlement fails
+     * with all that are so. The error names fact, property, value and rule, so that the rule's name should say what is
+     * wanted. Writes nothing.
+     *
+     * @param property a property of the fact, as a text in the rule file
+     */
+    void refuse(Fact fact, String property);
 }
