@@ -119,12 +119,14 @@ final class Constraint {
 
     private void checkCondition(List<Token> tokens) {
         List<Problem> before = List.copyOf(problems);
+        edits.addAll(TimeTexts.edits(tokens, expressions, file, problems));
         int at = 0;
         for (int i = 0; i < tokens.size(); i++) {
             Token sign = tokens.get(i);
             if (sign.kind() == Token.Kind.SIGN && SIGNS.contains(sign.text())) {
                 int from = start(tokens, i);
                 int to = end(tokens, i);
+                checkChain(tokens.subList(i + 1, to));
                 if (from < i && to > i + 1 && isCalculated(tokens.subList(from, i), tokens.subList(i + 1, to))) {
                     edits.addAll(expressions.check(tokens.subList(at, from)));
                     compare(tokens.subList(from, i), sign, tokens.subList(i + 1, to));
@@ -134,9 +136,20 @@ final class Constraint {
         }
         edits.addAll(expressions.check(tokens.subList(at, tokens.size())));
         if (problems.size() == before.size()) {
-            new CodeChecks(file, scope.vocabulary(), problems).check(tokens, pattern);
+            new CodeChecks(file, scope, problems).check(tokens, pattern);
             new Comparisons(file, scope, problems).check(tokens, pattern);
         }
+    }
+
+    private void checkChain(List<Token> side) {
+        side.stream()
+                .filter(token -> token.kind() == Token.Kind.SIGN && SIGNS.contains(token.text()))
+                .findFirst()
+                .ifPresent(second -> problems.add(Problem.error(
+                                "two-comparisons",
+                                file.place(second.start()),
+                                "a comparison has two sides, and this is a third one")
+                        .maybe("two conditions with a comma between them were meant: minutes > 10, minutes < 20.")));
     }
 
     private boolean isCalculated(List<Token> left, List<Token> right) {

@@ -21,8 +21,19 @@ import java.util.stream.Collectors;
 
 /** The words of a policy's reasons: a message for each clause and language, by the clause's id or by {@code @reason}. */
 final class Messages {
-    private static final Set<String> OF_ENTRIES =
-            Set.of("amount", "shares", "code", "dailyWages", "baseWage", "datesOfMonth");
+    /** What a message can say of an entry, by the verb that writes it. */
+    private static Set<String> ofEntry(String verb) {
+        return switch (verb) {
+            case "redPacket", "redPacketAgain" -> Set.of("amount", "shares");
+            case "deductDays", "bonusDays" -> Set.of("amount", "dailyWages", "baseWage", "datesOfMonth");
+            case "figure" -> Set.of("amount", "code");
+            case "sanction", "sanctionEach", "finding", "notice", "entitlement", "eligibility" -> Set.of("code");
+            case "note" -> Set.of();
+            case "" -> Set.of("amount", "shares", "code", "dailyWages", "baseWage", "datesOfMonth");
+            default -> Set.of("amount");
+        };
+    }
+
     private static final String BOUNDS = ":bounds";
 
     private final Map<Language, SourceFile> files = new EnumMap<>(Language.class);
@@ -126,7 +137,7 @@ final class Messages {
     }
 
     private void checkPath(String placeholder, CheckedRule rule, String key, Language language) {
-        if (OF_ENTRIES.contains(placeholder)) {
+        if (ofEntry(rule.verb()).contains(placeholder)) {
             return;
         }
         String[] path = placeholder.split("\\.", -1);
@@ -147,7 +158,7 @@ final class Messages {
     }
 
     private static Set<String> variables(CheckedRule rule) {
-        Set<String> names = new TreeSet<>(OF_ENTRIES);
+        Set<String> names = new TreeSet<>(ofEntry(rule.verb()));
         rule.scope().variables().forEach(variable -> names.add(variable.substring(1)));
         return names;
     }

@@ -82,7 +82,7 @@ final class PolicyCompiler {
         stopIfWrong();
         GeneratedTypes generated = GeneratedTypes.of(sources(definition, tables, declares));
         RuleTypes types = RuleTypes.standard().plus(generated.types());
-        List<CheckedRule> rules = new RuleChecker(definition, types, problems).check(sources);
+        List<CheckedRule> rules = new RuleChecker(definition, types, tables, problems).check(sources);
         Messages messages = new Messages(folder, problems);
         List<RuleInfo> infos = rules.stream()
                 .map(rule -> info(rule, messages))

@@ -5,6 +5,7 @@ import io.kaohe.derived.NamedValue;
 import io.kaohe.fact.Vocabulary;
 import io.kaohe.policy.Clause;
 import io.kaohe.policy.PolicyDefinition;
+import io.kaohe.policy.Table;
 import io.kaohe.problem.Problem;
 import io.kaohe.rule.RuleTypes;
 import io.kaohe.text.Nearest;
@@ -24,9 +25,11 @@ final class RuleChecker {
     private final PolicyDefinition definition;
     private final RuleTypes types;
     private final Vocabulary vocabulary;
+    private final ClosedLists lists;
     private final List<Problem> problems;
 
-    RuleChecker(PolicyDefinition definition, RuleTypes types, List<Problem> problems) {
+    RuleChecker(PolicyDefinition definition, RuleTypes types, List<Table> tables, List<Problem> problems) {
+        this.lists = ClosedLists.of(definition, tables);
         this.types = types;
         this.definition = definition;
         this.vocabulary = definition.vocabulary().withStandard();
@@ -55,7 +58,7 @@ final class RuleChecker {
     }
 
     private CheckedRule check(RuleSource rule) {
-        Scope scope = new Scope(types, vocabulary);
+        Scope scope = new Scope(types, vocabulary, lists);
         Conditions conditions = new Conditions(rule, scope, problems);
         conditions.check();
         Consequence consequence = new Consequence(rule, scope, problems);

@@ -34,10 +34,12 @@ final class Scope {
 
     private final RuleTypes types;
     private final Vocabulary vocabulary;
+    private final ClosedLists lists;
     private final Map<String, Class<?>> variables = new HashMap<>();
 
     /** The scope of a rule that may name these types and codes. */
-    Scope(RuleTypes types, Vocabulary vocabulary) {
+    Scope(RuleTypes types, Vocabulary vocabulary, ClosedLists lists) {
+        this.lists = lists;
         this.types = types;
         this.vocabulary = vocabulary;
     }
@@ -50,6 +52,11 @@ final class Scope {
     /** The codes that the rule may name. */
     Vocabulary vocabulary() {
         return vocabulary;
+    }
+
+    /** The values that texts of some properties can have. */
+    ClosedLists lists() {
+        return lists;
     }
 
     void bind(String variable, Class<?> type) {

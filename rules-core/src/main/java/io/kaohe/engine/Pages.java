@@ -80,6 +80,7 @@ final class Pages {
             throw PolicyException.of(
                     "negative-amount",
                     "the rule \"" + firing().rule().name() + "\" writes a " + kind + " of " + exact
+                            + about.about().map(agent -> " for " + agent).orElse("")
                             + ", and only points may be negative",
                     "");
         }
