@@ -2,6 +2,8 @@ package io.kaohe.compiler;
 
 import com.google.common.collect.ImmutableMap;
 import io.kaohe.derived.EarlierEntry;
+import io.kaohe.fact.DeclaredType;
+import io.kaohe.fact.FactKinds;
 import io.kaohe.policy.PolicyDefinition;
 import io.kaohe.policy.Setting;
 import io.kaohe.policy.SettingType;
@@ -20,11 +22,16 @@ import java.util.Set;
 final class ClosedLists {
     private final Map<String, Set<String>> values;
 
-    private ClosedLists(Map<String, Set<String>> values) {
+    private final Set<String> arrays;
+
+    private ClosedLists(Map<String, Set<String>> values, Set<String> arrays) {
         this.values = values;
+        this.arrays = arrays;
     }
 
-    static ClosedLists of(PolicyDefinition definition, List<Table> tables) {
+    static ClosedLists of(PolicyDefinition definition, List<Table> tables, List<DeclaredType> declares) {
+        Set<String> arrays = new LinkedHashSet<>(FactKinds.arrays());
+        declares.forEach(type -> arrays.add(type.array()));
         ImmutableMap.Builder<String, Set<String>> values = ImmutableMap.builder();
         for (Table table : tables) {
             for (int i = 0; i < table.columns().size(); i++) {
@@ -42,7 +49,12 @@ final class ClosedLists {
             }
         }
         values.put(EarlierEntry.class.getSimpleName() + ".clause", new LinkedHashSet<>(definition.clauseIds()));
-        return new ClosedLists(values.buildOrThrow());
+        return new ClosedLists(values.buildOrThrow(), arrays);
+    }
+
+    /** The arrays that a facts document can have. */
+    Set<String> arrays() {
+        return arrays;
     }
 
     /** All values of a property of a type, if they are known. */

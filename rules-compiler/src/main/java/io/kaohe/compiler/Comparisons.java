@@ -76,7 +76,7 @@ final class Comparisons {
         } else if (!right.isEmpty()) {
             typeOf(right, pattern)
                     .filter(type -> !areOfOneType(left, type))
-                    .ifPresent(type -> report(property, left, right.get(0), type.getSimpleName()));
+                    .ifPresent(type -> report(property, left, right.get(0), scope.name(type)));
         }
     }
 
@@ -101,7 +101,7 @@ final class Comparisons {
         problems.add(Problem.error(
                 "wrong-type",
                 file.place(value.start()),
-                property.text() + " is a " + type.getSimpleName() + ", and this is a " + other));
+                property.text() + " is a " + scope.name(type) + ", and this is a " + other));
     }
 
     /** The type of the other side, where it is a number, a flag or a single path. */

@@ -38,10 +38,13 @@ final class Messages {
 
     private final Map<Language, SourceFile> files = new EnumMap<>(Language.class);
     private final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
+    private final List<String> clauses;
     private final List<Problem> problems;
     private final Set<String> used = new HashSet<>();
 
-    Messages(PolicyFolder folder, List<Problem> problems) {
+    /** @param clauses those that there are: of a rule that carries another one only that is reported */
+    Messages(PolicyFolder folder, List<String> clauses, List<Problem> problems) {
+        this.clauses = clauses;
         this.problems = problems;
         for (Language language : Language.values()) {
             String name = "messages_" + language.tag() + ".properties";
@@ -56,6 +59,9 @@ final class Messages {
     Map<Language, Template> of(CheckedRule rule) {
         Map<Language, Template> templates = new EnumMap<>(Language.class);
         if (!Consequence.writes(rule.verb())) {
+            return templates;
+        }
+        if (!clauses.contains(rule.clause())) {
             return templates;
         }
         String key = rule.source().annotation("reason").orElse(rule.clause());
@@ -76,7 +82,10 @@ final class Messages {
     }
 
     /** Reports the messages that no rule uses. */
-    void end() {
+    void end(List<CheckedRule> rules) {
+        if (!rules.stream().allMatch(rule -> clauses.contains(rule.clause()))) {
+            return;
+        }
         texts.forEach((language, byKey) -> byKey.keySet().stream()
                 .filter(key -> !used.contains(key))
                 .forEach(key -> problems.add(

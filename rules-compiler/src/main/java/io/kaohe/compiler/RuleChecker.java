@@ -5,7 +5,6 @@ import io.kaohe.derived.NamedValue;
 import io.kaohe.fact.Vocabulary;
 import io.kaohe.policy.Clause;
 import io.kaohe.policy.PolicyDefinition;
-import io.kaohe.policy.Table;
 import io.kaohe.problem.Problem;
 import io.kaohe.rule.RuleTypes;
 import io.kaohe.text.Nearest;
@@ -28,8 +27,8 @@ final class RuleChecker {
     private final ClosedLists lists;
     private final List<Problem> problems;
 
-    RuleChecker(PolicyDefinition definition, RuleTypes types, List<Table> tables, List<Problem> problems) {
-        this.lists = ClosedLists.of(definition, tables);
+    RuleChecker(PolicyDefinition definition, RuleTypes types, ClosedLists lists, List<Problem> problems) {
+        this.lists = lists;
         this.types = types;
         this.definition = definition;
         this.vocabulary = definition.vocabulary().withStandard();
@@ -50,8 +49,10 @@ final class RuleChecker {
             }
             checked.add(check(rule));
         }
-        for (Clause clause : definition.clauses()) {
-            checkCarried(clause, checked);
+        boolean allKnown =
+                checked.stream().allMatch(rule -> definition.clauseIds().contains(rule.clause()));
+        if (allKnown) {
+            definition.clauses().forEach(clause -> checkCarried(clause, checked));
         }
         checked.forEach(rule -> checkValues(rule, checked));
         return checked;

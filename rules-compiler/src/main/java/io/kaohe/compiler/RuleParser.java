@@ -63,6 +63,8 @@ final class RuleParser {
             return "== was meant, which compares.";
         } else if (message.contains("input ','")) {
             return "patterns stand one below the other, without a comma between them.";
+        } else if (message.contains("input '#'")) {
+            return "a comment in a rule file begins with //.";
         } else if (message.contains("input '%'") || message.contains("alternative at input ')'")) {
             return "a percentage is written as a decimal: 0.05B for 5 percent.";
         } else if (message.contains("input ';'")) {
