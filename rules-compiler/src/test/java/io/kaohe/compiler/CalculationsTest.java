@@ -2,6 +2,7 @@ package io.kaohe.compiler;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import io.kaohe.fact.Agent;
 import io.kaohe.fact.Metric;
@@ -117,6 +118,32 @@ class CalculationsTest {
         assertThat(TestPolicy.ofRules(rule).problems())
                 .extracting(Problem::message)
                 .contains("no rule works out a value \"thrid\"");
+    }
+
+    @Test
+    void whoWasRankedIsFoundByPlaceAndSharesWithWhoIsTied() {
+        String rules = TestPolicy.rule("$m : Metric( name == \"a\" )", "ledger.rank( $m, \"a\", $m.value / 3 );")
+                + TestPolicy.rule(
+                                "$s : Standing( name == \"a\", rank == 1 )",
+                                "ledger.bonus( $s, share( 100, $s.tied, $s.nthOfTied ) );")
+                        .replace("T1 a rule", "T1 another");
+
+        assertThat(entries(rules))
+                .extracting(Entry::amountText, Entry::facts)
+                .containsExactly(tuple("100.00", List.of("metrics/A01/a")));
+    }
+
+    @Test
+    void aRankingThatNobodyIsInIsAnErrorAndSoIsOneThatNobodyLooksAt() {
+        String rules = TestPolicy.rule("$s : Standing( name == \"slaes\" )", "ledger.points( $s, 1 );")
+                + TestPolicy.rule("$m : Metric()", "ledger.rank( $m, \"sales\", 1 );")
+                        .replace("T1 a rule", "T1 another");
+
+        assertThat(TestPolicy.ofRules(rules).problems())
+                .extracting(Problem::code, Problem::message)
+                .containsExactly(
+                        tuple("unknown-ranking", "no rule enters anybody into a ranking \"slaes\""),
+                        tuple("unused-ranking", "no rule matches the ranking \"sales\""));
     }
 
     @Test
