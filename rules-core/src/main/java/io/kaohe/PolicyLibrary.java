@@ -2,7 +2,6 @@ package io.kaohe;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import io.kaohe.policy.Clause;
 import io.kaohe.policy.CompiledPolicies;
 import io.kaohe.problem.PolicyException;
@@ -13,16 +12,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The policies that a program knows, in all their versions. Immutable. */
 public final class PolicyLibrary {
     private final ImmutableList<Policy> policies;
-    private final ImmutableSet<String> otherClauses;
 
-    private PolicyLibrary(ImmutableList<Policy> policies, ImmutableSet<String> otherClauses) {
+    private PolicyLibrary(ImmutableList<Policy> policies) {
         this.policies = policies;
-        this.otherClauses = otherClauses;
     }
 
     /**
@@ -31,15 +27,8 @@ public final class PolicyLibrary {
      * @throws PolicyException if two of them are of the same id and effective month
      */
     public static PolicyLibrary of(Collection<Policy> policies) {
-        return of(policies, ImmutableSet.of());
-    }
-
-    /** Adjustments and waivers of the other clauses are passed over, like those of policies not being settled. */
-    private static PolicyLibrary of(Collection<Policy> policies, ImmutableSet<String> otherClauses) {
-        ImmutableSet<String> clauses = Stream.concat(
-                        policies.stream()
-                                .flatMap(policy -> policy.clauses().stream().map(Clause::id)),
-                        otherClauses.stream())
+        ImmutableSet<String> clauses = policies.stream()
+                .flatMap(policy -> policy.clauses().stream().map(Clause::id))
                 .collect(ImmutableSet.toImmutableSet());
         ImmutableList<Policy> sorted = policies.stream()
                 .map(policy -> policy.among(clauses))
@@ -55,7 +44,7 @@ public final class PolicyLibrary {
                         "");
             }
         }
-        return new PolicyLibrary(sorted, otherClauses);
+        return new PolicyLibrary(sorted);
     }
 
     /**
@@ -64,10 +53,9 @@ public final class PolicyLibrary {
      * @throws PolicyException if what stands there is no compiled policy
      */
     public static PolicyLibrary compiledInto(ClassLoader loader) {
-        List<Policy> policies = CompiledPolicies.in(loader).stream()
+        return of(CompiledPolicies.in(loader).stream()
                 .map(compiled -> Policy.of(compiled, loader))
-                .toList();
-        return of(policies, ImmutableSet.copyOf(CompiledPolicies.otherClauses(loader)));
+                .toList());
     }
 
     /** All policies, by id and then by effective month. */
@@ -77,14 +65,14 @@ public final class PolicyLibrary {
 
     /** This library without the policies of some ids. */
     public PolicyLibrary without(Collection<String> ids) {
-        return of(policies.stream().filter(policy -> !ids.contains(policy.id())).toList(), otherClauses);
+        return of(policies.stream().filter(policy -> !ids.contains(policy.id())).toList());
     }
 
     /** The policies of this library and of another. */
     public PolicyLibrary plus(PolicyLibrary other) {
         List<Policy> all = new ArrayList<>(policies);
         all.addAll(other.policies);
-        return of(all, Sets.union(otherClauses, other.otherClauses).immutableCopy());
+        return of(all);
     }
 
     /**

@@ -1,6 +1,5 @@
 package io.kaohe.policy;
 
-import com.google.common.base.Splitter;
 import com.google.common.io.ByteStreams;
 import io.kaohe.problem.PolicyException;
 import java.io.IOException;
@@ -11,8 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** Finds the policies that were compiled into a class path: a list of their documents, and the documents beside it. */
 public final class CompiledPolicies {
@@ -21,9 +18,6 @@ public final class CompiledPolicies {
 
     /** The name of the list in that folder: a document's name a line. */
     public static final String LIST = "policies";
-
-    /** The name of a list of clauses of other policies: ids parted by blanks; a line that begins with # is a comment. */
-    static final String OTHER_CLAUSES = "other-clauses";
 
     private CompiledPolicies() {}
 
@@ -44,23 +38,6 @@ public final class CompiledPolicies {
             throw new UncheckedIOException(e);
         }
         return policies;
-    }
-
-    /** The ids of clauses of policies that a class path knows of and does not have. */
-    public static Set<String> otherClauses(ClassLoader loader) {
-        Set<String> clauses = new TreeSet<>();
-        try {
-            for (URL list : Collections.list(loader.getResources(FOLDER + OTHER_CLAUSES))) {
-                read(list.openStream())
-                        .lines()
-                        .filter(line -> !line.startsWith("#"))
-                        .forEach(line -> clauses.addAll(
-                                Splitter.on(' ').omitEmptyStrings().splitToList(line)));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return clauses;
     }
 
     private static String read(InputStream in) throws IOException {
