@@ -128,10 +128,10 @@ final class Accumulation {
 
     private void checkFunction(Token variable, Token name, List<Token> argument) {
         if (name.is(COUNT)) {
-            scope.bind(variable.text(), Long.class);
+            scope.bind(variable, Long.class, file, problems);
             return;
         }
-        scope.bind(variable.text(), Exact.class);
+        scope.bind(variable, Exact.class, file, problems);
         if (!name.is("sum")) {
             ofSomething.add(variable.text());
         }

@@ -106,7 +106,9 @@ final class Conditions {
         }
         String variable = pattern.getIdentifier();
         if (variable != null) {
-            scope.bind(variable, type);
+            int at = rule.file().text().indexOf(variable, pattern.getStartCharacter());
+            Token token = new Token(Token.Kind.NAME, variable, Math.max(at, 0));
+            scope.bind(token, type, rule.file(), problems);
         }
         int before = bounds.size();
         Map<String, Set<String>> only = new HashMap<>();

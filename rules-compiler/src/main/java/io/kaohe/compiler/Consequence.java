@@ -48,6 +48,15 @@ final class Consequence {
                     Problem.error("no-verb", rule.file().place(at), "behind then stands one verb: ledger.verb( … );"));
             return Optional.empty();
         }
+        long open = tokens.stream().filter(token -> token.is("(")).count();
+        long closed = tokens.stream().filter(token -> token.is(")")).count();
+        if (open != closed) {
+            problems.add(Problem.error(
+                    "open-bracket",
+                    rule.file().place(tokens.get(3).start()),
+                    "of the brackets behind then " + open + " open and " + closed + " close"));
+            return Optional.empty();
+        }
         int close = Expressions.closing(tokens, 3);
         List<Token> rest = tokens.subList(close + 1, tokens.size());
         if (rest.size() > 1 || !rest.isEmpty() && !rest.get(0).is(";")) {

@@ -74,7 +74,7 @@ final class Constraint {
     private void checkBinding(Token variable, List<Token> expression) {
         if (expression.stream().anyMatch(token -> token.kind() == Token.Kind.SIGN && SIGNS.contains(token.text()))) {
             Term bound = expressions.quiet().term(expression.subList(0, signAt(expression)));
-            scope.bind(variable.text(), bound.type());
+            scope.bind(variable, bound.type(), file, problems);
             checkCondition(expression);
             return;
         }
@@ -91,7 +91,7 @@ final class Constraint {
             return;
         }
         Term bound = expressions.term(expression);
-        scope.bind(variable.text(), bound.type());
+        scope.bind(variable, bound.type(), file, problems);
         if (bound.calculated()) {
             edits.add(new Edit(
                     expression.get(0).start(),
@@ -103,7 +103,7 @@ final class Constraint {
     /** Drools binds what comes of one fact alone; what comes of several is bound behind the pattern. */
     private void bindBehind(Token variable, List<Token> expression) {
         Term bound = expressions.behindPattern(owner).term(expression);
-        scope.bind(variable.text(), bound.isNumber() ? Exact.class : bound.type());
+        scope.bind(variable, bound.isNumber() ? Exact.class : bound.type(), file, problems);
         if (!bound.isNumber()) {
             problems.add(Problem.error(
                             "not-bound",

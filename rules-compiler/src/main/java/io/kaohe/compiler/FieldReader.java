@@ -30,7 +30,8 @@ final class FieldReader {
             "notifyAll",
             "on",
             "toString",
-            "wait");
+            "wait",
+            "week");
 
     /** Words that a pattern would take for its own. */
     private static final Set<String> OF_RULES = ImmutableSet.of(

@@ -3,6 +3,7 @@ package io.kaohe.compiler;
 import com.google.common.base.Ascii;
 import io.kaohe.fact.Vocabulary;
 import io.kaohe.number.Exact;
+import io.kaohe.problem.Problem;
 import io.kaohe.rule.RuleTypes;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -13,6 +14,7 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -77,6 +79,17 @@ final class Scope {
 
     void bind(String variable, Class<?> type) {
         variables.put(variable, type);
+    }
+
+    /** Binds a variable that stands in a file, once. */
+    void bind(Token variable, Class<?> type, SourceFile file, List<Problem> problems) {
+        if (variables.containsKey(variable.text())) {
+            problems.add(Problem.error(
+                    "duplicate-variable",
+                    file.place(variable.start()),
+                    "there is another " + variable.text() + " in this rule"));
+        }
+        bind(variable.text(), type);
     }
 
     Optional<Class<?>> type(String variable) {

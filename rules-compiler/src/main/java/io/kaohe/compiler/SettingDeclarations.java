@@ -22,8 +22,18 @@ import javax.lang.model.SourceVersion;
 /** Reads the settings that a {@code policy.yaml} declares. */
 final class SettingDeclarations {
     /** Methods that every object has: no property of a fact can have their names. */
-    private static final Set<String> TAKEN =
-            Set.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
+    private static final Set<String> TAKEN = Set.of(
+            "about",
+            "on",
+            "week",
+            "clone",
+            "finalize",
+            "getClass",
+            "hashCode",
+            "notify",
+            "notifyAll",
+            "toString",
+            "wait");
 
     private final List<Problem> problems;
     private final Set<String> names = new HashSet<>();

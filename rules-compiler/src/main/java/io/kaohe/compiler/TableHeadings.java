@@ -105,7 +105,8 @@ final class TableHeadings {
                 && name.charAt(0) != '$'
                 && name.chars().allMatch(Character::isJavaIdentifierPart)
                 && !javax.lang.model.SourceVersion.isKeyword(name)
-                && !Set.of("scale", "covers", "part", "bounds", "about", "on").contains(name);
+                && !Set.of("scale", "covers", "part", "bounds", "about", "on", "week")
+                        .contains(name);
     }
 
     /** Of {@code first prize} it is {@code firstPrize}. */
