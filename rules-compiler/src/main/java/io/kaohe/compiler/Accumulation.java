@@ -34,6 +34,9 @@ final class Accumulation {
     private final List<Edit> edits = new ArrayList<>();
     private final int whole;
 
+    /** Calculations of the functions, bound as patterns of their own: Drools takes but a variable. */
+    private final StringBuilder behindInput = new StringBuilder();
+
     /** Results that there are only where there is something. */
     private final List<String> ofSomething = new ArrayList<>();
 
@@ -71,6 +74,8 @@ final class Accumulation {
         }
         int functionsEnd = semicolons.size() > 1 ? semicolons.get(1) : last;
         checkFunctions(tokens.subList(semicolons.get(0) + 1, functionsEnd));
+        int inputEnd = tokens.get(semicolons.get(0)).start();
+        edits.add(new Edit(inputEnd, inputEnd, behindInput.toString()));
         StringBuilder kept = new StringBuilder();
         keep.forEach(variable -> kept.append(", $kaohe_")
                 .append(variable.substring(1))

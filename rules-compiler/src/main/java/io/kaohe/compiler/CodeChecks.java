@@ -3,7 +3,6 @@ package io.kaohe.compiler;
 import com.google.common.collect.ImmutableSet;
 import io.kaohe.fact.CodeList;
 import io.kaohe.fact.Property;
-import io.kaohe.fact.Vocabulary;
 import io.kaohe.problem.Problem;
 import io.kaohe.text.Nearest;
 import java.lang.reflect.RecordComponent;
@@ -17,35 +16,39 @@ final class CodeChecks {
     private static final Set<String> COMPARISONS = ImmutableSet.of("==", "!=", "in", "contains", "excludes");
 
     private final SourceFile file;
-    private final Vocabulary vocabulary;
+    private final Scope scope;
     private final List<Problem> problems;
 
-    CodeChecks(SourceFile file, Vocabulary vocabulary, List<Problem> problems) {
+    CodeChecks(SourceFile file, Scope scope, List<Problem> problems) {
         this.file = file;
-        this.vocabulary = vocabulary;
+        this.scope = scope;
         this.problems = problems;
     }
 
     void check(List<Token> tokens, Class<?> type) {
         for (int i = 0; i + 1 < tokens.size(); i++) {
             Token comparison = tokens.get(tokens.get(i + 1).is("not") ? Math.min(i + 2, tokens.size() - 1) : i + 1);
-            Optional<CodeList> list = codes(type, tokens.get(i).text());
-            if (list.isPresent() && COMPARISONS.contains(comparison.text())) {
-                checkTexts(tokens, i + 1, vocabulary.codes(list.get()));
+            String property = tokens.get(i).text();
+            if (COMPARISONS.contains(comparison.text()) && tokens.get(i).kind() == Token.Kind.NAME) {
+                int from = i + 1;
+                codes(type, property)
+                        .ifPresent(list -> checkTexts(
+                                tokens, from, scope.vocabulary().codes(list), "no facts document can hold the code "));
+                scope.lists()
+                        .of(type, property)
+                        .ifPresent(known -> checkTexts(
+                                tokens, from, known, "no " + type.getSimpleName() + " has the " + property + " "));
             }
         }
     }
 
-    private void checkTexts(List<Token> tokens, int from, Set<String> known) {
+    private void checkTexts(List<Token> tokens, int from, Set<String> known, String message) {
         for (int i = from;
                 i < tokens.size() && !tokens.get(i).is("&&") && !tokens.get(i).is("||");
                 i++) {
             Token token = tokens.get(i);
             if (token.kind() == Token.Kind.TEXT && !known.contains(token.unquoted())) {
-                problems.add(Problem.error(
-                                "unknown-code",
-                                file.place(token.start()),
-                                "no facts document can hold the code " + token.text())
+                problems.add(Problem.error("unknown-code", file.place(token.start()), message + token.text())
                         .maybe(Nearest.hint(token.unquoted(), known)));
             }
         }

@@ -1,8 +1,13 @@
 package io.kaohe.compiler;
 
 import com.google.common.collect.ImmutableSet;
+import io.kaohe.derived.EarlierEntry;
+import io.kaohe.derived.NamedValue;
 import io.kaohe.problem.Problem;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +16,12 @@ import java.util.Set;
 /** Both sides of a comparison are of one type, and the limits on one property leave room: else nothing would match. */
 final class Comparisons {
     private static final Set<String> SIGNS = ImmutableSet.of("==", "!=", "<", "<=", ">", ">=");
+
+    /** What is written as a text; {@link TimeTexts} reads it. */
+    private static final Set<Class<?>> TIMES = ImmutableSet.of(LocalDate.class, LocalTime.class, YearMonth.class);
+
+    /** Types whose agent is an empty text where they are about the team. */
+    private static final Set<Class<?>> OF_THE_TEAM = ImmutableSet.of(NamedValue.class, EarlierEntry.class);
 
     private final SourceFile file;
     private final Scope scope;
@@ -36,33 +47,51 @@ final class Comparisons {
     }
 
     private void checkOne(List<Token> tokens, Class<?> pattern) {
-        if (tokens.size() < 3 || !SIGNS.contains(tokens.get(1).text())) {
+        int at = 1;
+        while (at + 1 < tokens.size() && tokens.get(at).is(".")) {
+            at += 2;
+        }
+        boolean not = at < tokens.size() && tokens.get(at).is("not");
+        int sign = not ? at + 1 : at;
+        if (sign + 1 >= tokens.size() || tokens.get(0).kind() != Token.Kind.NAME) {
             return;
         }
-        Optional<Class<?>> left = Scope.property(pattern, tokens.get(0).text(), 0);
-        List<Token> right = tokens.subList(2, tokens.size());
+        List<Token> right = tokens.subList(sign + 1, tokens.size());
+        Optional<Class<?>> left = typeOf(tokens.subList(0, at), pattern);
         if (left.isEmpty() || right.get(0).is("null")) {
             return;
         }
-        if (right.size() == 1 && right.get(0).kind() == Token.Kind.TEXT) {
-            checkText(tokens.get(0), left.get(), right.get(0));
-        } else {
-            typeOf(right, pattern)
-                    .filter(type -> !areOfOneType(left.get(), type))
-                    .ifPresent(type -> report(tokens.get(0), left.get(), right.get(0), type.getSimpleName()));
+        Token property = tokens.get(at - 1);
+        if (tokens.get(sign).is("in") && right.get(0).is("(")) {
+            List<Token> inside = right.subList(1, Expressions.closing(right, 0));
+            Expressions.split(inside).forEach(one -> checkSides(property, left.get(), one, pattern));
+        } else if (SIGNS.contains(tokens.get(sign).text())) {
+            checkSides(property, left.get(), right, pattern);
         }
     }
 
-    private void checkText(Token property, Class<?> type, Token text) {
+    private void checkSides(Token property, Class<?> left, List<Token> right, Class<?> pattern) {
+        if (right.size() == 1 && right.get(0).kind() == Token.Kind.TEXT) {
+            checkText(property, left, right.get(0), pattern);
+        } else if (!right.isEmpty()) {
+            typeOf(right, pattern)
+                    .filter(type -> !areOfOneType(left, type))
+                    .ifPresent(type -> report(property, left, right.get(0), scope.name(type)));
+        }
+    }
+
+    private void checkText(Token property, Class<?> type, Token text, Class<?> pattern) {
         if (type.isEnum()) {
             problems.add(Problem.error(
                             "wrong-type",
                             file.place(text.start()),
                             property.text() + " is a " + type.getSimpleName() + ", and this is a text")
                     .maybe(type.getSimpleName() + "." + text.unquoted() + " was meant."));
+        } else if (TIMES.contains(type)) {
+            return;
         } else if (type != String.class) {
             report(property, type, text, "text");
-        } else if (text.unquoted().isEmpty()) {
+        } else if (text.unquoted().isEmpty() && !OF_THE_TEAM.contains(pattern)) {
             problems.add(
                     Problem.error("empty-text", file.place(text.start()), property.text() + " is never an empty text"));
         }
@@ -72,13 +101,16 @@ final class Comparisons {
         problems.add(Problem.error(
                 "wrong-type",
                 file.place(value.start()),
-                property.text() + " is a " + type.getSimpleName() + ", and this is a " + other));
+                property.text() + " is a " + scope.name(type) + ", and this is a " + other));
     }
 
     /** The type of the other side, where it is a number, a flag or a single path. */
     private Optional<Class<?>> typeOf(List<Token> tokens, Class<?> pattern) {
         boolean path = tokens.stream().allMatch(token -> token.kind() == Token.Kind.NAME || token.is("."));
         if (!path && tokens.size() > 1) {
+            return Optional.empty();
+        }
+        if (tokens.isEmpty()) {
             return Optional.empty();
         }
         Class<?> type = Expressions.inPattern(file, scope, problems, pattern)

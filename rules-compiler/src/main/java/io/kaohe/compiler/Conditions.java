@@ -7,6 +7,7 @@ import io.kaohe.text.Nearest;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -110,12 +111,18 @@ final class Conditions {
         int before = bounds.size();
         Map<String, Set<String>> only = new HashMap<>();
         List<String> behind = new ArrayList<>();
+        Set<String> boundBehind = new HashSet<>();
         for (BaseDescr constraint : pattern.getDescrs()) {
             List<Token> tokens =
                     Token.of(rule.file().text(), constraint.getStartCharacter(), constraint.getEndCharacter() + 1);
             Constraint checked = Constraint.check(tokens, rule.file(), scope, type, variable(pattern), problems);
             edits.addAll(checked.edits());
             behind.addAll(checked.behind());
+            tokens.stream()
+                    .filter(token -> boundBehind.contains(token.text()))
+                    .findFirst()
+                    .ifPresent(this::tooEarly);
+            boundBehind.addAll(checked.boundBehind());
             gatherOnly(tokens, only);
             if (variable != null) {
                 gatherBounds(tokens, variable);
@@ -126,6 +133,14 @@ final class Conditions {
         comparisons.checkRoom(
                 bounds.subList(before, bounds.size()),
                 new Token(Token.Kind.NAME, pattern.getObjectType(), typeOffset(pattern)));
+    }
+
+    private void tooEarly(Token variable) {
+        problems.add(Problem.error(
+                        "too-early",
+                        rule.file().place(variable.start()),
+                        variable.text() + " comes of several facts, and is known behind this pattern")
+                .maybe("the condition belongs into the next pattern."));
     }
 
     private void checkAccumulate(AccumulateDescr accumulate) {

@@ -8,6 +8,7 @@ import io.kaohe.fact.Fact;
 import io.kaohe.fact.Subject;
 import io.kaohe.number.Exact;
 import io.kaohe.problem.Problem;
+import io.kaohe.rule.DeclaredView;
 import io.kaohe.rule.Derives;
 import io.kaohe.rule.Ledger;
 import io.kaohe.rule.Writes;
@@ -87,10 +88,22 @@ final class Consequence {
                 checkArgument(verb, form.getParameterTypes()[i], terms.get(i), each.get(i));
             }
             if (verb.is("refuse") && !each.get(1).isEmpty()) {
-                checkProperty(terms.get(0).type(), each.get(1).get(0));
+                checkRefused(
+                        terms.get(0).type(), each.get(0).get(0), each.get(1).get(0));
+            } else if (verb.is("missing") && each.get(1).size() == 1) {
+                checkArray(each.get(1).get(0));
             }
         }
-        List<String> written = terms.stream().map(Term::text).toList();
+        List<String> written = new ArrayList<>();
+        for (int i = 0; i < terms.size(); i++) {
+            boolean count = terms.get(i).type() == Long.class
+                    && i < form.getParameterCount()
+                    && form.getParameterTypes()[i] == int.class;
+            written.add(
+                    count
+                            ? "Math.toIntExact( " + terms.get(i).text() + " )"
+                            : terms.get(i).text());
+        }
         text = "ledger." + verb.text() + "( " + String.join(", ", written) + " );";
         return Optional.of(verb.text());
     }
@@ -100,7 +113,7 @@ final class Consequence {
             return;
         }
         String expected = "";
-        if (wanted == int.class && term.type() != int.class) {
+        if (wanted == int.class && term.type() != int.class && term.type() != Long.class) {
             expected = " takes a whole number here, and this is a ";
         } else if (wanted == Number.class && !term.isNumber()) {
             expected = " takes a number here, and this is a ";
@@ -121,16 +134,30 @@ final class Consequence {
         if (type == Subject.class) {
             return "fact";
         }
-        if (type == Fact.class) {
-            return "fact of the document";
-        }
         return type == Exact.class || type == BigDecimal.class
                 ? "decimal"
                 : type == String.class ? "text" : scope.name(type);
     }
 
-    /** The property that a verb names is one of the fact beside it. */
-    private void checkProperty(Class<?> fact, Token name) {
+    private void checkArray(Token name) {
+        if (!scope.lists().arrays().contains(name.unquoted())) {
+            problems.add(Problem.error(
+                            "unknown-array",
+                            rule.file().place(name.start()),
+                            "a facts document has no array " + name.text())
+                    .maybe(Nearest.hint(name.unquoted(), scope.lists().arrays())));
+        }
+    }
+
+    /** What is refused is a property of a fact of the document, which can be mended there. */
+    private void checkRefused(Class<?> fact, Token subject, Token name) {
+        if (fact != Object.class && !Fact.class.isAssignableFrom(fact) && !DeclaredView.class.isAssignableFrom(fact)) {
+            problems.add(Problem.error(
+                    "wrong-type",
+                    rule.file().place(subject.start()),
+                    "refuse takes a fact of the document here, and this is a " + scope.name(fact)));
+            return;
+        }
         if (name.kind() != Token.Kind.TEXT) {
             problems.add(Problem.error(
                     "no-name",

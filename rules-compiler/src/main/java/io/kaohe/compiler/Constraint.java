@@ -5,8 +5,11 @@ import io.kaohe.number.Exact;
 import io.kaohe.problem.Problem;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 
 /**
  * Checks what stands between the brackets of a pattern, from comma to comma: a binding, {@code $twice : ( days * 2 )},
@@ -24,6 +27,7 @@ final class Constraint {
     private final String owner;
     private final List<Edit> edits = new ArrayList<>();
     private final List<String> behind = new ArrayList<>();
+    private final Set<String> boundBehind = new HashSet<>();
 
     private Constraint(SourceFile file, Scope scope, Class<?> pattern, String owner, List<Problem> problems) {
         this.owner = owner;
@@ -45,6 +49,11 @@ final class Constraint {
     /** The edits that it needs. */
     List<Edit> edits() {
         return edits;
+    }
+
+    /** The variables that are bound behind the pattern, and cannot be used within it. */
+    Set<String> boundBehind() {
+        return boundBehind;
     }
 
     /** What it needs behind the pattern. */
@@ -105,6 +114,7 @@ final class Constraint {
         }
         Token last = expression.get(expression.size() - 1);
         edits.add(new Edit(variable.start(), last.end(), "this != null"));
+        boundBehind.add(variable.text());
         behind.add(" and " + variable.text() + " : Exact() from " + bound.asExact());
     }
 
@@ -119,12 +129,15 @@ final class Constraint {
 
     private void checkCondition(List<Token> tokens) {
         List<Problem> before = List.copyOf(problems);
+        edits.addAll(TimeTexts.edits(tokens, expressions, file, problems));
+        checkExpression(tokens);
         int at = 0;
         for (int i = 0; i < tokens.size(); i++) {
             Token sign = tokens.get(i);
             if (sign.kind() == Token.Kind.SIGN && SIGNS.contains(sign.text())) {
                 int from = start(tokens, i);
                 int to = end(tokens, i);
+                checkChain(tokens.subList(i + 1, to));
                 if (from < i && to > i + 1 && isCalculated(tokens.subList(from, i), tokens.subList(i + 1, to))) {
                     edits.addAll(expressions.check(tokens.subList(at, from)));
                     compare(tokens.subList(from, i), sign, tokens.subList(i + 1, to));
@@ -134,9 +147,37 @@ final class Constraint {
         }
         edits.addAll(expressions.check(tokens.subList(at, tokens.size())));
         if (problems.size() == before.size()) {
-            new CodeChecks(file, scope.vocabulary(), problems).check(tokens, pattern);
+            new CodeChecks(file, scope, problems).check(tokens, pattern);
             new Comparisons(file, scope, problems).check(tokens, pattern);
         }
+    }
+
+    /** What stands behind {@code matches} is a regular expression. */
+    private void checkExpression(List<Token> tokens) {
+        for (int i = 1; i < tokens.size(); i++) {
+            Token text = tokens.get(i);
+            if (tokens.get(i - 1).is("matches") && text.kind() == Token.Kind.TEXT) {
+                try {
+                    Pattern.compile(text.unquoted());
+                } catch (PatternSyntaxException e) {
+                    problems.add(Problem.error(
+                            "bad-expression",
+                            file.place(text.start()),
+                            "this is no regular expression: " + e.getDescription()));
+                }
+            }
+        }
+    }
+
+    private void checkChain(List<Token> side) {
+        side.stream()
+                .filter(token -> token.kind() == Token.Kind.SIGN && SIGNS.contains(token.text()))
+                .findFirst()
+                .ifPresent(second -> problems.add(Problem.error(
+                                "two-comparisons",
+                                file.place(second.start()),
+                                "a comparison has two sides, and this is a third one")
+                        .maybe("two conditions with a comma between them were meant: minutes > 10, minutes < 20.")));
     }
 
     private boolean isCalculated(List<Token> left, List<Token> right) {

@@ -69,6 +69,11 @@ final class Expressions {
         return new Expressions(file, scope, problems, pattern, variable);
     }
 
+    /** How rule files name a type. */
+    String name(Class<?> type) {
+        return scope.name(type);
+    }
+
     /** The same, and what is wrong is not reported. */
     Expressions quiet() {
         return new Expressions(file, scope, new ArrayList<>(), pattern, owner);
@@ -204,7 +209,12 @@ final class Expressions {
                             file.place(wrong.start()),
                             path.get(0).text() + " has no constant "
                                     + (path.size() < 3 ? "without a name" : wrong.text()))
-                    .maybe(path.size() < 3 ? "" : Nearest.hint(wrong.text(), constants)));
+                    .maybe(
+                            path.size() < 3
+                                    ? ""
+                                    : Nearest.to(wrong.text(), constants)
+                                            .map(near -> path.get(0).text() + "." + near + " was meant.")
+                                            .orElse("")));
         }
         return type;
     }

@@ -147,7 +147,7 @@ final class Formula {
         if (!term.isNumber()) {
             return wrong(
                     first,
-                    "nothing can be calculated with a " + term.type().getSimpleName(),
+                    "nothing can be calculated with a " + expressions.name(term.type()),
                     Nearest.hint(first.text(), FUNCTIONS.keySet()));
         }
         return term;

@@ -21,16 +21,30 @@ import java.util.stream.Collectors;
 
 /** The words of a policy's reasons: a message for each clause and language, by the clause's id or by {@code @reason}. */
 final class Messages {
-    private static final Set<String> OF_ENTRIES =
-            Set.of("amount", "shares", "code", "dailyWages", "baseWage", "datesOfMonth");
+    /** What a message can say of an entry, by the verb that writes it. */
+    private static Set<String> ofEntry(String verb) {
+        return switch (verb) {
+            case "redPacket", "redPacketAgain" -> Set.of("amount", "shares");
+            case "deductDays", "bonusDays" -> Set.of("amount", "dailyWages", "baseWage", "datesOfMonth");
+            case "figure" -> Set.of("amount", "code");
+            case "sanction", "sanctionEach", "finding", "notice", "entitlement", "eligibility" -> Set.of("code");
+            case "note" -> Set.of();
+            case "" -> Set.of("amount", "shares", "code", "dailyWages", "baseWage", "datesOfMonth");
+            default -> Set.of("amount");
+        };
+    }
+
     private static final String BOUNDS = ":bounds";
 
     private final Map<Language, SourceFile> files = new EnumMap<>(Language.class);
     private final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
+    private final List<String> clauses;
     private final List<Problem> problems;
     private final Set<String> used = new HashSet<>();
 
-    Messages(PolicyFolder folder, List<Problem> problems) {
+    /** @param clauses those that there are: of a rule that carries another one only that is reported */
+    Messages(PolicyFolder folder, List<String> clauses, List<Problem> problems) {
+        this.clauses = clauses;
         this.problems = problems;
         for (Language language : Language.values()) {
             String name = "messages_" + language.tag() + ".properties";
@@ -45,6 +59,9 @@ final class Messages {
     Map<Language, Template> of(CheckedRule rule) {
         Map<Language, Template> templates = new EnumMap<>(Language.class);
         if (!Consequence.writes(rule.verb())) {
+            return templates;
+        }
+        if (!clauses.contains(rule.clause())) {
             return templates;
         }
         String key = rule.source().annotation("reason").orElse(rule.clause());
@@ -65,7 +82,10 @@ final class Messages {
     }
 
     /** Reports the messages that no rule uses. */
-    void end() {
+    void end(List<CheckedRule> rules) {
+        if (!rules.stream().allMatch(rule -> clauses.contains(rule.clause()))) {
+            return;
+        }
         texts.forEach((language, byKey) -> byKey.keySet().stream()
                 .filter(key -> !used.contains(key))
                 .forEach(key -> problems.add(
@@ -126,7 +146,7 @@ final class Messages {
     }
 
     private void checkPath(String placeholder, CheckedRule rule, String key, Language language) {
-        if (OF_ENTRIES.contains(placeholder)) {
+        if (ofEntry(rule.verb()).contains(placeholder)) {
             return;
         }
         String[] path = placeholder.split("\\.", -1);
@@ -147,7 +167,7 @@ final class Messages {
     }
 
     private static Set<String> variables(CheckedRule rule) {
-        Set<String> names = new TreeSet<>(OF_ENTRIES);
+        Set<String> names = new TreeSet<>(ofEntry(rule.verb()));
         rule.scope().variables().forEach(variable -> names.add(variable.substring(1)));
         return names;
     }

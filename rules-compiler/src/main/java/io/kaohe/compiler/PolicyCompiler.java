@@ -82,13 +82,15 @@ final class PolicyCompiler {
         stopIfWrong();
         GeneratedTypes generated = GeneratedTypes.of(sources(definition, tables, declares));
         RuleTypes types = RuleTypes.standard().plus(generated.types());
-        List<CheckedRule> rules = new RuleChecker(definition, types, problems).check(sources);
-        Messages messages = new Messages(folder, problems);
+        List<CheckedRule> rules = new RuleChecker(
+                        definition, types, ClosedLists.of(definition, tables, declares), problems)
+                .check(sources);
+        Messages messages = new Messages(folder, definition.clauseIds(), problems);
         List<RuleInfo> infos = rules.stream()
                 .map(rule -> info(rule, messages))
                 .sorted(Comparator.comparing(RuleInfo::name))
                 .toList();
-        messages.end();
+        messages.end(rules);
         stopIfWrong();
         Strata strata = Strata.of(rules, problems);
         stopIfWrong();

@@ -24,9 +24,11 @@ final class RuleChecker {
     private final PolicyDefinition definition;
     private final RuleTypes types;
     private final Vocabulary vocabulary;
+    private final ClosedLists lists;
     private final List<Problem> problems;
 
-    RuleChecker(PolicyDefinition definition, RuleTypes types, List<Problem> problems) {
+    RuleChecker(PolicyDefinition definition, RuleTypes types, ClosedLists lists, List<Problem> problems) {
+        this.lists = lists;
         this.types = types;
         this.definition = definition;
         this.vocabulary = definition.vocabulary().withStandard();
@@ -47,15 +49,17 @@ final class RuleChecker {
             }
             checked.add(check(rule));
         }
-        for (Clause clause : definition.clauses()) {
-            checkCarried(clause, checked);
+        boolean allKnown =
+                checked.stream().allMatch(rule -> definition.clauseIds().contains(rule.clause()));
+        if (allKnown) {
+            definition.clauses().forEach(clause -> checkCarried(clause, checked));
         }
         checked.forEach(rule -> checkValues(rule, checked));
         return checked;
     }
 
     private CheckedRule check(RuleSource rule) {
-        Scope scope = new Scope(types, vocabulary);
+        Scope scope = new Scope(types, vocabulary, lists);
         Conditions conditions = new Conditions(rule, scope, problems);
         conditions.check();
         Consequence consequence = new Consequence(rule, scope, problems);

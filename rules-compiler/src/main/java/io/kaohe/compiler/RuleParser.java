@@ -55,11 +55,30 @@ final class RuleParser {
         }
     }
 
+    /** What authors mean when they write what the parser does not know. */
+    private static String hint(String message) {
+        if (message.contains("input 'and'") || message.contains("input 'or'")) {
+            return "conditions on one fact are parted by commas; && and || join them within one.";
+        } else if (message.contains("input '='")) {
+            return "== was meant, which compares.";
+        } else if (message.contains("input ','")) {
+            return "patterns stand one below the other, without a comma between them.";
+        } else if (message.contains("input '#'")) {
+            return "a comment in a rule file begins with //.";
+        } else if (message.contains("input '%'") || message.contains("alternative at input ')'")) {
+            return "a percentage is written as a decimal: 0.05B for 5 percent.";
+        } else if (message.contains("input ';'")) {
+            return "a function has brackets: count().";
+        }
+        return "";
+    }
+
     private static Problem problem(SourceFile file, DroolsError error) {
         Matcher what = WHAT.matcher(String.valueOf(error.getMessage()));
         String message = what.matches() ? what.group(1) : String.valueOf(error.getMessage());
         int line = error instanceof ParserError parsed ? parsed.getRow() : 1;
         int column = error instanceof ParserError parsed ? parsed.getCol() + 1 : 1;
-        return Problem.error("syntax", file.place(Math.max(line, 1), column), "this is not a rule: " + message.strip());
+        return Problem.error("syntax", file.place(Math.max(line, 1), column), "this is not a rule: " + message.strip())
+                .maybe(hint(message));
     }
 }

@@ -2,10 +2,14 @@ package io.kaohe.compiler;
 
 import com.google.common.base.Ascii;
 import io.kaohe.fact.Vocabulary;
+import io.kaohe.number.Exact;
 import io.kaohe.rule.RuleTypes;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -32,12 +36,26 @@ final class Scope {
             "kaoheFact",
             "scale");
 
+    /** Types that people who are no programmers know by other names. */
+    private static final Map<Class<?>, String> TYPES = Map.of(
+            String.class, "text",
+            int.class, "whole number",
+            Integer.class, "whole number",
+            Long.class, "whole number",
+            BigDecimal.class, "decimal",
+            Exact.class, "number",
+            boolean.class, "true or false",
+            LocalDate.class, "date",
+            LocalTime.class, "time");
+
     private final RuleTypes types;
     private final Vocabulary vocabulary;
+    private final ClosedLists lists;
     private final Map<String, Class<?>> variables = new HashMap<>();
 
     /** The scope of a rule that may name these types and codes. */
-    Scope(RuleTypes types, Vocabulary vocabulary) {
+    Scope(RuleTypes types, Vocabulary vocabulary, ClosedLists lists) {
+        this.lists = lists;
         this.types = types;
         this.vocabulary = vocabulary;
     }
@@ -50,6 +68,11 @@ final class Scope {
     /** The codes that the rule may name. */
     Vocabulary vocabulary() {
         return vocabulary;
+    }
+
+    /** The values that texts of some properties can have. */
+    ClosedLists lists() {
+        return lists;
     }
 
     void bind(String variable, Class<?> type) {
@@ -102,7 +125,7 @@ final class Scope {
 
     /** How rule files name a type. */
     String name(Class<?> type) {
-        return type.getSimpleName();
+        return TYPES.getOrDefault(type, type.getSimpleName());
     }
 
     private static boolean isProperty(Method method) {

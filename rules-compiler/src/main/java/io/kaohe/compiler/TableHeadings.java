@@ -93,9 +93,10 @@ final class TableHeadings {
             problems.add(Problem.error("no-heading", place, "this column has no heading"));
         } else if (!isName(name)) {
             problems.add(Problem.error(
-                    "bad-heading",
-                    place,
-                    "\"" + heading + "\" is no heading: from, over, up to, below, or the name of a property"));
+                            "bad-heading",
+                            place,
+                            "\"" + heading + "\" is no heading: from, over, up to, below, or the name of a property")
+                    .maybe(heading.matches(".*[\uFF0C\u3001;\t].*") ? "cells are parted by the plain comma ,." : ""));
         }
     }
 

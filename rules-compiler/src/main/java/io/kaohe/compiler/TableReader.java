@@ -19,7 +19,7 @@ import java.util.Optional;
 
 /** Reads a table: a CSV file whose first line is its headings, and in which a line that begins with # is a comment. */
 final class TableReader {
-    private static final String NUMBER = "-?\\d+(\\.\\d+)?%?";
+    static final String NUMBER = "-?\\d+(\\.\\d+)?%?";
 
     private final SourceFile file;
     private final List<Problem> problems;

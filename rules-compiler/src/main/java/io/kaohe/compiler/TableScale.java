@@ -4,6 +4,7 @@ import io.kaohe.number.Exact;
 import io.kaohe.number.Interval;
 import io.kaohe.problem.Problem;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,7 @@ final class TableScale {
                         String.join("\u0000", line.cells().subList(0, heads.keys)), keys -> new ArrayList<>())
                 .add(line));
         if (heads.limits.isEmpty()) {
+            scale.checkTwice(lines);
             return;
         }
         boolean low = heads.limits.values().stream().anyMatch(limit -> limit.low);
@@ -63,6 +65,28 @@ final class TableScale {
             } else if (!low && i > 0) {
                 Interval before = group.get(i - 1).interval();
                 group.get(i).complete(new Interval(before.high(), !before.toHigh(), own.high(), own.toHigh()));
+            }
+        }
+    }
+
+    /** In a table without limits the texts left of the first number tell rows apart; without texts, all but the last cell. */
+    private void checkTwice(List<TableLine> lines) {
+        Map<List<String>, TableLine> seen = new HashMap<>();
+        for (TableLine line : lines) {
+            List<String> cells = line.cells();
+            int texts = 0;
+            while (texts < cells.size() && !cells.get(texts).matches(TableReader.NUMBER)) {
+                texts++;
+            }
+            boolean all = texts == 0 || texts == cells.size();
+            List<String> key = cells.subList(0, all ? Math.max(cells.size() - 1, 1) : texts);
+            TableLine other = seen.putIfAbsent(key, line);
+            if (other != null) {
+                problems.add(Problem.error(
+                        "rows-repeat",
+                        line.place(),
+                        String.join(", ", key) + " has a row already, on line " + other.number() + " of "
+                                + file.name()));
             }
         }
     }

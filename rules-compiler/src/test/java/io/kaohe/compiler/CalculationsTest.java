@@ -12,6 +12,7 @@ import io.kaohe.problem.FactsException;
 import io.kaohe.problem.Problem;
 import io.kaohe.settlement.Entry;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What rules count, add up, compare and pass on to one another. */
 class CalculationsTest {
     private static final TeamMonth MONTH = TeamMonth.builder(YearMonth.of(2024, 3), Team.of("t", "team"))
-            .add(Agent.of("A01", "one", Role.PRE_SALES), Agent.of("A02", "two", Role.PRE_SALES))
+            .add(
+                    Agent.of("A01", "one", Role.PRE_SALES),
+                    new Agent("A02", "two", Role.PRE_SALES, null, null, null, LocalDate.of(2023, 12, 31)))
             .add(metric("A01", "a", "10"), metric("A01", "b", "3"), metric("A01", "c", "3"), metric("A02", "a", "1"))
             .build();
 
@@ -42,6 +45,10 @@ class CalculationsTest {
                 "$o : Metric( name == 'a' ) Metric( name == 'b', $q : ( value / $o.value ) ) Metric( name == 'c', value / 10 == $q ) ~ 1.00",
                 "$o : Metric( name == 'b' ) accumulate( Metric( agent == $agent.id, $v : ( value * $o.value ) ); $s : sum( $v ); $s == 48 ) ~ 1.00",
                 "$o : Metric( name == 'b' ) accumulate( $m : Metric( agent == $agent.id ); $s : sum( $m.value * $o.value ); $s == 48 ) ~ 1.00",
+                "$o : Metric( name == 'b' ) accumulate( $m : Metric( agent == $agent.id ); $s : sum( $m.value * $o.value + max( $o.value, 1 ) ); $s == 57 ) ~ 1.00",
+                "Agent( id == 'A02', hiredOn < '2024-01-01' ) ~ 1.00",
+                "Agent( id == 'A02', hiredOn >= '2024-01-01' ) ~",
+                "Agent( id == 'A02', hiredOn.dayOfWeek == DayOfWeek.SUNDAY ) ~ 1.00",
                 "accumulate( Metric( agent == $agent.id, $v : value ); $s : sum( $v ); $s == 16 ) ~ 1.00",
                 "accumulate( $m : Metric( agent == $agent.id ); $s : sum( $m.value * 2 ), $n : count(); $s > 31, $n == 3 ) ~ 1.00",
                 "accumulate( $m : Metric( agent == $agent.id ); $s : average( $m.value ); $s > 5.33B && $s < 5.34B ) ~ 1.00",

@@ -101,6 +101,8 @@ class TablesTest {
                 "from,below/1,2 | no-heading | grade.csv:1:1: the table has no column but the limits of its rows",
                 "from,points,points/1,2,3 | duplicate-heading | grade.csv:1:13: there is another column \"points\"",
                 "from,class/1,2 | bad-heading | grade.csv:1:6: \"class\" is no heading: from, over, up to, below, or the name of a property",
+                "name,points/a,1/b,1/a,2 | rows-repeat | grade.csv:4:1: a has a row already, on line 2 of grade.csv",
+                "from，points/1,2 | bad-heading | grade.csv:1:1: \"from，points\" is no heading: from, over, up to, below, or the name of a property",
                 "from,points | empty-table | grade.csv:1:1: the table has no rows",
             })
     void whatIsWrongWithATableIsSaid(String table, String code, String message) {
@@ -111,6 +113,17 @@ class TablesTest {
         assertThat(problems)
                 .extracting(problem -> problem.code() + " " + problem.place().label() + ": " + problem.message())
                 .contains(code + " " + message);
+    }
+
+    @Test
+    void aTextThatNoCellHasIsRefused() {
+        String rule = TestPolicy.rule("$g : Grade( name == \"nigth\" )", "ledger.notice( $g, \"X\" );");
+
+        assertThat(TestPolicy.ofRules(rule)
+                        .with("grade.csv", "name,points\nday,1\nnight,2\n")
+                        .problems())
+                .extracting(problem -> problem.message() + " " + problem.hint())
+                .contains("no Grade has the name \"nigth\" \"night\" was meant.");
     }
 
     @Test

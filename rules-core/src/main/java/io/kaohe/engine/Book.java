@@ -11,7 +11,6 @@ import io.kaohe.derived.RestAllowance;
 import io.kaohe.derived.RestForbidden;
 import io.kaohe.fact.Agent;
 import io.kaohe.fact.EntryKind;
-import io.kaohe.fact.Fact;
 import io.kaohe.fact.Subject;
 import io.kaohe.fact.TeamMonth;
 import io.kaohe.number.Exact;
@@ -226,7 +225,7 @@ final class Book implements Ledger {
     }
 
     @Override
-    public void refuse(Fact fact, String property) {
+    public void refuse(Subject fact, String property) {
         pages.whereKnown(() -> pages.refuse(fact, property));
     }
 

@@ -1,5 +1,6 @@
 package io.kaohe.engine;
 
+import com.google.common.collect.Ordering;
 import io.kaohe.fact.EntryKind;
 import io.kaohe.fact.EntryKind.Unit;
 import io.kaohe.fact.Fact;
@@ -10,10 +11,12 @@ import io.kaohe.number.Exact;
 import io.kaohe.policy.RuleInfo;
 import io.kaohe.policy.TemplateWords;
 import io.kaohe.problem.PolicyException;
+import io.kaohe.rule.DeclaredView;
 import io.kaohe.settlement.Amounts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes drafts: takes rule, clause, facts and reason from the rule that is firing. */
 final class Pages {
+    private static final Comparator<Iterable<String>> BY_FACTS =
+            Ordering.<String>natural().lexicographical();
+
     private final TeamMonth month;
     private final List<Draft> drafts = new ArrayList<>();
     private final Map<List<String>, Draft> once = new HashMap<>();
@@ -80,6 +86,7 @@ final class Pages {
             throw PolicyException.of(
                     "negative-amount",
                     "the rule \"" + firing().rule().name() + "\" writes a " + kind + " of " + exact
+                            + about.about().map(agent -> " for " + agent).orElse("")
                             + ", and only points may be negative",
                     "");
         }
@@ -131,8 +138,9 @@ final class Pages {
     }
 
     /** Notes that a rule cannot take a figure of a fact; the settlement fails with all of them. */
-    void refuse(Fact fact, String property) {
-        refused.add(new Refused(fact, property, PropertyReader.read(fact, property), firing().rule()));
+    void refuse(Subject subject, String property) {
+        Fact fact = subject instanceof DeclaredView view ? view.kaoheFact() : (Fact) subject;
+        refused.add(new Refused(fact, property, PropertyReader.read(subject, property), firing().rule()));
     }
 
     List<Absent> absent() {
@@ -185,6 +193,6 @@ final class Pages {
 
     private static boolean isBefore(Draft a, Draft b) {
         int byDate = a.date.orElse(LocalDate.MAX).compareTo(b.date.orElse(LocalDate.MAX));
-        return byDate != 0 ? byDate < 0 : a.facts.toString().compareTo(b.facts.toString()) < 0;
+        return byDate != 0 ? byDate < 0 : BY_FACTS.compare(a.facts, b.facts) < 0;
     }
 }

@@ -1,5 +1,6 @@
 package io.kaohe.fact;
 
+import io.kaohe.problem.PolicyException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -16,10 +17,10 @@ public interface Subject {
     /**
      * The Monday of the week of the date concerned, which tells one week from another.
      *
-     * @throws IllegalStateException if no date is concerned
+     * @throws PolicyException if no date is concerned
      */
     default LocalDate week() {
         return on().map(date -> date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)))
-                .orElseThrow(() -> new IllegalStateException("there is no week, for it has no date: " + this));
+                .orElseThrow(() -> PolicyException.of("no-week", "what has no date has no week either", ""));
     }
 }

@@ -10,7 +10,6 @@ import io.kaohe.derived.RedPacketOwed;
 import io.kaohe.derived.RestAllowance;
 import io.kaohe.derived.RestForbidden;
 import io.kaohe.fact.EntryKind;
-import io.kaohe.fact.Fact;
 import io.kaohe.fact.Subject;
 
 /**
@@ -156,5 +155,5 @@ public interface Ledger {
      *
      * @param property a property of the fact, as a text in the rule file
      */
-    void refuse(Fact fact, String property);
+    void refuse(Subject fact, String property);
 }

@@ -25,6 +25,7 @@ import io.kaohe.fact.ShipmentCause;
 import io.kaohe.fact.ShipmentProblem;
 import io.kaohe.fact.Side;
 import io.kaohe.fact.Team;
+import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -46,6 +47,7 @@ public final class RuleTypes {
     private static final List<Class<?>> CONSTANTS = List.of(
             AbsenceCause.class,
             ComplaintCause.class,
+            DayOfWeek.class,
             EntryKind.class,
             LapseKind.class,
             LeaveKind.class,

@@ -1,0 +1,75 @@
+package io.kaohe.compiler;
+
+import com.google.common.collect.ImmutableSet;
+import io.kaohe.problem.Problem;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Dates, months and times that a condition compares with are written as texts, {@code hiredOn < "2024-01-01"}. */
+final class TimeTexts {
+    private static final Set<String> SIGNS = ImmutableSet.of("==", "!=", "<", "<=", ">", ">=");
+
+    private TimeTexts() {}
+
+    /** The edits that make them what they are compared with. */
+    static List<Edit> edits(List<Token> tokens, Expressions expressions, SourceFile file, List<Problem> problems) {
+        List<Edit> edits = new ArrayList<>();
+        for (int i = 1; i + 1 < tokens.size(); i++) {
+            Token text = tokens.get(i + 1);
+            if (SIGNS.contains(tokens.get(i).text()) && text.kind() == Token.Kind.TEXT) {
+                int from = pathStart(tokens, i);
+                Class<?> type =
+                        expressions.quiet().term(tokens.subList(from, i)).type();
+                String of = parser(type, text.unquoted());
+                if (of.equals(WRONG)) {
+                    problems.add(Problem.error(
+                            "wrong-type",
+                            file.place(text.start()),
+                            text.text() + " is no " + name(type) + " such as " + example(type)));
+                } else if (!of.isEmpty()) {
+                    edits.add(new Edit(text.start(), text.end(), of));
+                }
+            }
+        }
+        return edits;
+    }
+
+    private static final String WRONG = "?";
+
+    /** Java for the value; empty for a type that is neither, {@code ?} for a text that is none. */
+    private static String parser(Class<?> type, String text) {
+        try {
+            if (type == LocalDate.class) {
+                return "java.time.LocalDate.parse( \"" + LocalDate.parse(text) + "\" )";
+            } else if (type == LocalTime.class) {
+                return "java.time.LocalTime.parse( \"" + LocalTime.parse(text) + "\" )";
+            } else if (type == YearMonth.class) {
+                return "java.time.YearMonth.parse( \"" + YearMonth.parse(text) + "\" )";
+            }
+            return "";
+        } catch (DateTimeException e) {
+            return WRONG;
+        }
+    }
+
+    private static String name(Class<?> type) {
+        return type == LocalDate.class ? "date" : type == LocalTime.class ? "time" : "month";
+    }
+
+    private static String example(Class<?> type) {
+        return type == LocalDate.class ? "2024-03-01" : type == LocalTime.class ? "08:30" : "2024-03";
+    }
+
+    private static int pathStart(List<Token> tokens, int sign) {
+        int start = sign - 1;
+        while (start >= 2 && tokens.get(start - 1).is(".")) {
+            start -= 2;
+        }
+        return start;
+    }
+}
