@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.kaohe.Policy;
+import io.kaohe.compiler.Reach;
 import io.kaohe.policy.Clause;
 import io.kaohe.policy.RuleInfo;
 import io.kaohe.scenario.Coverage;
@@ -34,7 +35,14 @@ class TraceabilityTest {
         List<Clause> ruled = policy.clauses().stream()
                 .filter(clause -> clause.kind() == Clause.Kind.RULES)
                 .toList();
+        Reach reach = Reach.of(folder.path(), folder.scenarios());
         return Stream.of(
+                dynamicTest(
+                        "facts lie exactly on each limit of a rule, within it and beyond it",
+                        () -> assertThat(reach.limitsNotReached()).isEmpty()),
+                dynamicTest(
+                        "each row of a table is used",
+                        () -> assertThat(reach.tablesNotReached()).isEmpty()),
                 dynamicTest(
                         "a clause has rules unless it is a definition or a schedule",
                         () -> assertThat(policy.clauses())

@@ -2,7 +2,6 @@ package io.kaohe.compiler;
 
 import io.kaohe.derived.Derived;
 import io.kaohe.derived.EarlierEntry;
-import io.kaohe.derived.NamedValue;
 import io.kaohe.fact.EntryKind;
 import io.kaohe.fact.Fact;
 import io.kaohe.fact.Subject;
@@ -191,7 +190,10 @@ final class Consequence {
         if (derives != null) {
             for (Class<? extends Derived> type : derives.value()) {
                 gifts.add(new Gift(
-                        type.getSimpleName(), type == NamedValue.class ? Map.of("name", nameGiven()) : Map.of()));
+                        type.getSimpleName(),
+                        HandedOn.of(type)
+                                .map(handedOn -> Map.of("name", nameGiven(handedOn)))
+                                .orElse(Map.of())));
             }
         }
         Writes writes = form(verb).getAnnotation(Writes.class);
@@ -203,12 +205,12 @@ final class Consequence {
         return gifts;
     }
 
-    private String nameGiven() {
+    private String nameGiven(HandedOn handedOn) {
         if (texts.size() < 2 || texts.get(1).isEmpty()) {
             problems.add(Problem.error(
                     "no-name",
                     rule.file().place(rule.consequence().get(0).start()),
-                    "the name of a value stands in the rule as a text"));
+                    "the name of a " + handedOn.noun() + " stands in the rule as a text"));
             return "";
         }
         return texts.get(1);

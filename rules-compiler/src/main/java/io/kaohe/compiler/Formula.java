@@ -59,7 +59,8 @@ final class Formula {
         return token.kind() == Token.Kind.SIGN && token.text().matches("[-+*/%]");
     }
 
-    private static boolean isFunction(List<Token> tokens, int at) {
+    /** Whether a function and its brackets begin at a token. */
+    static boolean isFunction(List<Token> tokens, int at) {
         return FUNCTIONS.containsKey(tokens.get(at).text())
                 && at + 1 < tokens.size()
                 && tokens.get(at + 1).is("(")

@@ -40,6 +40,7 @@ final class PolicyCompiler {
     private final List<Problem> problems = new ArrayList<>();
 
     private Set<String> probedClauses = Set.of();
+    private boolean probesLimits;
     private final Map<String, List<Probe>> probes = new TreeMap<>();
 
     private PolicyCompiler(PolicyFolder folder) {
@@ -62,6 +63,14 @@ final class PolicyCompiler {
     static Probed probed(PolicyFolder folder, Set<String> clauses) {
         PolicyCompiler compiler = new PolicyCompiler(folder);
         compiler.probedClauses = Set.copyOf(clauses);
+        Compiled compiled = compiler.compile();
+        return new Probed(compiled, compiler.probes);
+    }
+
+    /** Compiles a policy together with probes of the limits that its rules set, and of the rows they use. */
+    static Probed withLimits(PolicyFolder folder) {
+        PolicyCompiler compiler = new PolicyCompiler(folder);
+        compiler.probesLimits = true;
         Compiled compiled = compiler.compile();
         return new Probed(compiled, compiler.probes);
     }
@@ -97,6 +106,14 @@ final class PolicyCompiler {
         rules.stream()
                 .filter(rule -> probedClauses.contains(rule.clause()))
                 .forEach(rule -> probes.put(rule.source().name(), Probes.of(rule, strata.of(rule))));
+        if (probesLimits) {
+            rules.forEach(rule -> probes.put(
+                    rule.source().name(),
+                    Stream.concat(
+                                    Limits.of(rule, strata.of(rule)).stream(),
+                                    Limits.rows(rule, strata.of(rule), tables).stream())
+                            .toList()));
+        }
         GeneratedClasses classes = generate(definition, types, generated, rules, strata);
         Set<String> reads = rules.stream()
                 .flatMap(rule -> rule.reads().stream())

@@ -1,7 +1,5 @@
 package io.kaohe.compiler;
 
-import com.google.common.collect.Sets;
-import io.kaohe.derived.NamedValue;
 import io.kaohe.fact.Vocabulary;
 import io.kaohe.policy.Clause;
 import io.kaohe.policy.PolicyDefinition;
@@ -12,15 +10,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Checks the rules of a policy, each for itself and together: names and clauses. */
 final class RuleChecker {
-    private static final String VALUE = NamedValue.class.getSimpleName();
-
     private final PolicyDefinition definition;
     private final RuleTypes types;
     private final Vocabulary vocabulary;
@@ -54,7 +46,9 @@ final class RuleChecker {
         if (allKnown) {
             definition.clauses().forEach(clause -> checkCarried(clause, checked));
         }
-        checked.forEach(rule -> checkValues(rule, checked));
+        for (HandedOn handedOn : HandedOn.values()) {
+            handedOn.check(checked, problems);
+        }
         return checked;
     }
 
@@ -95,39 +89,6 @@ final class RuleChecker {
                     .maybe(Nearest.hint(clause, definition.clauseIds())));
         }
         return clause;
-    }
-
-    /** A value that is matched is worked out by some rule, and one that is worked out is matched. */
-    private void checkValues(CheckedRule rule, List<CheckedRule> rules) {
-        Set<String> worked = names(rules.stream()
-                .flatMap(one -> one.gives().stream())
-                .map(gift -> gift.values().getOrDefault("name", "")));
-        Set<String> matched = names(rules.stream()
-                .flatMap(one -> one.reads().stream())
-                .filter(read -> read.type().equals(VALUE))
-                .flatMap(read -> read.only().getOrDefault("name", Set.of()).stream()));
-        for (Read read : rule.reads()) {
-            if (read.type().equals(VALUE)) {
-                Sets.difference(read.only().getOrDefault("name", Set.of()), worked)
-                        .forEach(name -> problems.add(Problem.error(
-                                        "unknown-value",
-                                        rule.source().place(),
-                                        "no rule works out a value \"" + name + "\"")
-                                .maybe(Nearest.hint(name, worked))));
-            }
-        }
-        for (Gift gift : rule.gives()) {
-            String name = gift.values().getOrDefault("name", "");
-            if (gift.type().equals(VALUE) && !name.isEmpty() && !matched.contains(name)) {
-                problems.add(Problem.error(
-                                "unused-value", rule.source().place(), "no rule matches the value \"" + name + "\"")
-                        .maybe(Nearest.hint(name, matched)));
-            }
-        }
-    }
-
-    private static Set<String> names(Stream<String> names) {
-        return names.filter(name -> !name.isEmpty()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private void checkCarried(Clause clause, List<CheckedRule> rules) {

@@ -69,7 +69,7 @@ final class TableScale {
         }
     }
 
-    /** In a table without limits the texts left of the first number tell rows apart; without texts, all but the last cell. */
+    /** In a table without limits and with one number the texts left of it tell rows apart; else all but the last cell. */
     private void checkTwice(List<TableLine> lines) {
         Map<List<String>, TableLine> seen = new HashMap<>();
         for (TableLine line : lines) {
@@ -78,7 +78,10 @@ final class TableScale {
             while (texts < cells.size() && !cells.get(texts).matches(TableReader.NUMBER)) {
                 texts++;
             }
-            boolean all = texts == 0 || texts == cells.size();
+            long numbers = cells.stream()
+                    .filter(cell -> cell.matches(TableReader.NUMBER))
+                    .count();
+            boolean all = texts == 0 || numbers != 1;
             List<String> key = cells.subList(0, all ? Math.max(cells.size() - 1, 1) : texts);
             TableLine other = seen.putIfAbsent(key, line);
             if (other != null) {

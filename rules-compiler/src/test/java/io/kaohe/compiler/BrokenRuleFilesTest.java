@@ -124,6 +124,8 @@ class BrokenRuleFilesTest {
                 "redPacketAgain( $l ) | redPacketAgain takes a RedPacketOwed here, and this is a Lapse",
                 "fine( $l, $l.kind ) | fine takes a number here, and this is a LapseKind",
                 "fine( $l, $l.date * 2 ) | nothing can be calculated with a date",
+                "rank( $l, $l.agent, 2 ) | the name of a ranking stands in the rule as a text",
+                "findingAgainst( $l, $l, 'X' ) | findingAgainst takes a Agent here, and this is a Lapse",
                 "value( $l, $l.agent, 2 ) | the name of a value stands in the rule as a text",
                 "refuse( $l, 'minutes' ) | refuse takes a fact of the document here, and this is a Lapse",
                 "refuse( $l.shift, 'minuts' ) | Shift has no property minuts",

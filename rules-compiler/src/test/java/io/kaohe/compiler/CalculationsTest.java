@@ -2,6 +2,7 @@ package io.kaohe.compiler;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import io.kaohe.fact.Agent;
 import io.kaohe.fact.Metric;
@@ -46,6 +47,7 @@ class CalculationsTest {
                 "$o : Metric( name == 'b' ) accumulate( Metric( agent == $agent.id, $v : ( value * $o.value ) ); $s : sum( $v ); $s == 48 ) ~ 1.00",
                 "$o : Metric( name == 'b' ) accumulate( $m : Metric( agent == $agent.id ); $s : sum( $m.value * $o.value ); $s == 48 ) ~ 1.00",
                 "$o : Metric( name == 'b' ) accumulate( $m : Metric( agent == $agent.id ); $s : sum( $m.value * $o.value + max( $o.value, 1 ) ); $s == 57 ) ~ 1.00",
+                "Metric( name == 'a', $x : min( value, 7 ) ) Metric( name == 'b', value + 4 == $x ) ~ 1.00",
                 "Agent( id == 'A02', hiredOn < '2024-01-01' ) ~ 1.00",
                 "Agent( id == 'A02', hiredOn >= '2024-01-01' ) ~",
                 "Agent( id == 'A02', hiredOn.dayOfWeek == DayOfWeek.SUNDAY ) ~ 1.00",
@@ -124,6 +126,32 @@ class CalculationsTest {
         assertThat(TestPolicy.ofRules(rule).problems())
                 .extracting(Problem::message)
                 .contains("no rule works out a value \"thrid\"");
+    }
+
+    @Test
+    void whoWasRankedIsFoundByPlaceAndSharesWithWhoIsTied() {
+        String rules = TestPolicy.rule("$m : Metric( name == \"a\" )", "ledger.rank( $m, \"a\", $m.value / 3 );")
+                + TestPolicy.rule(
+                                "$s : Standing( name == \"a\", rank == 1 )",
+                                "ledger.bonus( $s, share( 100, $s.tied, $s.nthOfTied ) );")
+                        .replace("T1 a rule", "T1 another");
+
+        assertThat(entries(rules))
+                .extracting(Entry::amountText, Entry::facts)
+                .containsExactly(tuple("100.00", List.of("metrics/A01/a")));
+    }
+
+    @Test
+    void aRankingThatNobodyIsInIsAnErrorAndSoIsOneThatNobodyLooksAt() {
+        String rules = TestPolicy.rule("$s : Standing( name == \"slaes\" )", "ledger.points( $s, 1 );")
+                + TestPolicy.rule("$m : Metric()", "ledger.rank( $m, \"sales\", 1 );")
+                        .replace("T1 a rule", "T1 another");
+
+        assertThat(TestPolicy.ofRules(rules).problems())
+                .extracting(Problem::code, Problem::message)
+                .containsExactly(
+                        tuple("unknown-ranking", "no rule enters anybody into a ranking \"slaes\""),
+                        tuple("unused-ranking", "no rule matches the ranking \"sales\""));
     }
 
     @Test

@@ -30,7 +30,7 @@ public final class Derivations {
                     AbsenceTotal.class, Set.of(Agent.class, Absence.class, AbsentTime.class), AgentTotals::absences),
             new Derivation<>(LeaveTotal.class, Set.of(Agent.class, LeaveTaken.class), AgentTotals::leaves),
             new Derivation<>(NthComplaint.class, Set.of(Complaint.class), NthComplaint::of),
-            new Derivation<>(Standing.class, Set.of(Agent.class, Sales.class), Standing::of),
+            new Derivation<>(Standing.class, Set.of(Ranked.class), Standing::of),
             new Derivation<>(TeamSales.class, Set.of(Agent.class, Sales.class), TeamSales::of),
             new Derivation<>(NthLapse.class, Set.of(Lapse.class), NthLapse::of),
             new Derivation<>(ProperAgent.class, Set.of(Agent.class), ProperAgent::of),
@@ -42,7 +42,10 @@ public final class Derivations {
             new Derivation<>(NthBreach.class, Set.of(Misconduct.class, History.class), NthBreach::of),
             new Derivation<>(ComplaintCount.class, Set.of(Team.class, Complaint.class), ComplaintCount::of),
             new Derivation<>(
-                    TeamDiscipline.class, Set.of(Team.class, Agent.class, Misconduct.class), TeamDiscipline::of));
+                    TeamDiscipline.class, Set.of(Team.class, Agent.class, Misconduct.class), TeamDiscipline::of),
+            new Derivation<>(LeaveDate.class, Set.of(Leave.class), LeaveDate::of),
+            new Derivation<>(AbsentDate.class, Set.of(AbsentOn.class), AbsentDate::of),
+            new Derivation<>(AbsenceYear.class, Set.of(Agent.class, History.class, AbsentDate.class), AbsenceYear::of));
 
     private Derivations() {}
 

@@ -1,53 +1,76 @@
 package io.kaohe.derived;
 
-import io.kaohe.fact.Agent;
-import io.kaohe.fact.Sales;
 import io.kaohe.fact.Subject;
-import java.math.BigDecimal;
+import io.kaohe.number.Calculation;
+import io.kaohe.number.Exact;
+import io.kaohe.problem.PolicyException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The place of an agent in the month's ranking by sales, among the agents proper that have a sales fact.
+ * The place of an agent in a ranking of the month, whose greatest value is first. One for each agent that a rule entered
+ * with {@code ledger.rank}; who is in the ranking, and by what, the rules alone decide. For a ranking whose smallest
+ * value is first, rank by the value subtracted from 0.
  *
- * @param amount the agent's sales, CNY
- * @param rank 1 + the number of agents with more; equal sales share a rank
- * @param tied how many agents hold this rank, at least 1
- * @param ranked how many agents are ranked
+ * @param name the ranking, under a name of the policy's own
+ * @param value what the agent is ranked by, exact
+ * @param rank 1 + the number of agents with a greater value; equal values share a rank
+ * @param tied how many agents hold this rank, at least 1: they take the places from {@code rank} to {@code rank + tied -
+ *     1}
+ * @param nthOfTied which of the agents that hold this rank it is, from 1, in the order of their ids
+ * @param ranked how many agents are in the ranking
+ * @param basis what the value was worked out from
  */
-public record Standing(String agent, BigDecimal amount, int rank, int tied, int ranked, List<? extends Subject> basis)
+public record Standing(
+        String agent,
+        String name,
+        Exact value,
+        int rank,
+        int tied,
+        int nthOfTied,
+        int ranked,
+        List<? extends Subject> basis)
         implements OfAgent {
     public Standing {
         basis = List.copyOf(basis);
     }
 
+    /** @throws PolicyException if an agent was entered into a ranking twice */
     static List<Standing> of(Known month) {
-        List<Sales> sales = properSales(month);
-        List<Standing> standings = new ArrayList<>();
-        for (Sales own : sales) {
-            int more = count(sales, own, 1);
-            int tied = count(sales, own, 0);
-            standings.add(new Standing(own.agent(), own.amount(), more + 1, tied, sales.size(), List.of(own)));
+        Map<String, Map<String, Ranked>> rankings = new TreeMap<>();
+        for (Ranked ranked : month.all(Ranked.class)) {
+            Ranked other = rankings.computeIfAbsent(ranked.name(), name -> new TreeMap<>())
+                    .putIfAbsent(ranked.agent(), ranked);
+            if (other != null) {
+                throw PolicyException.of(
+                        "ranked-twice",
+                        ranked.agent() + " is entered into the ranking \"" + ranked.name() + "\" twice, by "
+                                + Calculation.min(other.value(), ranked.value()) + " and "
+                                + Calculation.max(other.value(), ranked.value()),
+                        "");
+            }
         }
-        return standings;
-    }
-
-    /** The sales facts of the agents proper. */
-    static List<Sales> properSales(Known month) {
-        Set<String> proper = month.all(Agent.class).stream()
-                .filter(Agent::isProper)
-                .map(Agent::id)
-                .collect(Collectors.toSet());
-        return month.all(Sales.class).stream()
-                .filter(sales -> proper.contains(sales.agent()))
+        return rankings.values().stream()
+                .flatMap(ranking -> of(List.copyOf(ranking.values())).stream())
                 .toList();
     }
 
-    private static int count(List<Sales> sales, Sales own, int sign) {
-        return (int) sales.stream()
-                .filter(other -> other.amount().compareTo(own.amount()) == sign)
-                .count();
+    /** The standings of one ranking, whose agents are given in the order of their ids. */
+    private static List<Standing> of(List<Ranked> ranking) {
+        TreeMap<Exact, List<Ranked>> byValue =
+                ranking.stream().collect(Collectors.groupingBy(Ranked::value, TreeMap::new, Collectors.toList()));
+        List<Standing> standings = new ArrayList<>();
+        for (List<Ranked> tied : byValue.descendingMap().values()) {
+            int rank = standings.size() + 1;
+            for (Ranked own : tied) {
+                int nth = standings.size() + 2 - rank;
+                standings.add(new Standing(
+                        own.agent(), own.name(), own.value(), rank, tied.size(), nth, ranking.size(), own.basis()));
+            }
+        }
+        return standings;
     }
 }

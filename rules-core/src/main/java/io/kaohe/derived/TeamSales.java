@@ -1,11 +1,14 @@
 package io.kaohe.derived;
 
+import io.kaohe.fact.Agent;
 import io.kaohe.fact.Sales;
 import io.kaohe.number.Exact;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The sales of the agents proper together, CNY. There is one, also if nobody sold anything.
@@ -34,8 +37,18 @@ public record TeamSales(BigDecimal sum, int agents, List<Sales> basis) implement
     }
 
     static List<TeamSales> of(Known month) {
-        List<Sales> sales = Standing.properSales(month);
+        List<Sales> sales = properSales(month);
         BigDecimal sum = sales.stream().map(Sales::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         return List.of(new TeamSales(sum, sales.size(), sales));
+    }
+
+    private static List<Sales> properSales(Known month) {
+        Set<String> proper = month.all(Agent.class).stream()
+                .filter(Agent::isProper)
+                .map(Agent::id)
+                .collect(Collectors.toSet());
+        return month.all(Sales.class).stream()
+                .filter(sales -> proper.contains(sales.agent()))
+                .toList();
     }
 }

@@ -1,11 +1,13 @@
 package io.kaohe.engine;
 
+import io.kaohe.derived.AbsentOn;
 import io.kaohe.derived.AbsentTime;
 import io.kaohe.derived.Derived;
 import io.kaohe.derived.LeaveAsAbsence;
 import io.kaohe.derived.MissedPunch;
 import io.kaohe.derived.NamedValue;
 import io.kaohe.derived.PersonalLeave;
+import io.kaohe.derived.Ranked;
 import io.kaohe.derived.RedPacketOwed;
 import io.kaohe.derived.RestAllowance;
 import io.kaohe.derived.RestForbidden;
@@ -19,8 +21,10 @@ import io.kaohe.rule.Ledger;
 import io.kaohe.settlement.Note;
 import io.kaohe.text.Terms;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 
@@ -30,6 +34,9 @@ final class Book implements Ledger {
     private final Pages pages;
     private final Consumer<Derived> derived;
     private final Map<RedPacketOwed, Draft> packets = new IdentityHashMap<>();
+
+    /** Who answers for something, and its date. */
+    private record Answering(Optional<String> about, Optional<LocalDate> on) implements Subject {}
 
     Book(TeamMonth month, Pages pages, Consumer<Derived> derived) {
         this.month = month;
@@ -135,6 +142,11 @@ final class Book implements Ledger {
     }
 
     @Override
+    public void absentOn(Subject about) {
+        derived.accept(new AbsentOn(Pages.agentOf(about), Pages.dateOf(about), pages.matched()));
+    }
+
+    @Override
     public void absenceInsteadOfLeave(PersonalLeave leave, Number days) {
         absence(leave, days);
         derived.accept(new LeaveAsAbsence(leave.leave(), decimal(days)));
@@ -170,6 +182,11 @@ final class Book implements Ledger {
     @Override
     public void finding(Subject about, String code) {
         pages.write(EntryKind.FINDING, about, code);
+    }
+
+    @Override
+    public void findingAgainst(Agent agent, Subject about, String code) {
+        pages.write(EntryKind.FINDING, new Answering(agent.about(), about.on()), code);
     }
 
     @Override
@@ -217,6 +234,11 @@ final class Book implements Ledger {
     @Override
     public void value(Subject about, String name, Number value) {
         derived.accept(new NamedValue(about.about(), about.on(), name, Exact.of(value), pages.matched()));
+    }
+
+    @Override
+    public void rank(Subject about, String name, Number value) {
+        derived.accept(new Ranked(Pages.agentOf(about), name, Exact.of(value), pages.matched()));
     }
 
     @Override

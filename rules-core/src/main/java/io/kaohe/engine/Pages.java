@@ -103,7 +103,7 @@ final class Pages {
         return add(kind, about, Optional.empty(), OptionalInt.empty(), Optional.of(code), Map.of("code", code));
     }
 
-    /** Writes a code unless the agent has it under this clause already; the first by date and facts stays. */
+    /** Writes a code unless the agent has it under this clause already; the first by date, facts and rule stays. */
     void writeOnce(EntryKind kind, Subject about, String code) {
         Draft draft = write(kind, about, code);
         List<String> key = List.of(clause(), kind.name(), code, about.about().orElse(""));
@@ -192,7 +192,11 @@ final class Pages {
     }
 
     private static boolean isBefore(Draft a, Draft b) {
-        int byDate = a.date.orElse(LocalDate.MAX).compareTo(b.date.orElse(LocalDate.MAX));
-        return byDate != 0 ? byDate < 0 : BY_FACTS.compare(a.facts, b.facts) < 0;
+        return Comparator.comparing((Draft draft) -> draft.date.orElse(LocalDate.MAX))
+                        .thenComparing(
+                                draft -> draft.facts, Ordering.<String>natural().lexicographical())
+                        .thenComparing(draft -> draft.rule.name())
+                        .compare(a, b)
+                < 0;
     }
 }

@@ -1,14 +1,17 @@
 package io.kaohe.rule;
 
+import io.kaohe.derived.AbsentOn;
 import io.kaohe.derived.AbsentTime;
 import io.kaohe.derived.Lapse;
 import io.kaohe.derived.LeaveAsAbsence;
 import io.kaohe.derived.MissedPunch;
 import io.kaohe.derived.NamedValue;
 import io.kaohe.derived.PersonalLeave;
+import io.kaohe.derived.Ranked;
 import io.kaohe.derived.RedPacketOwed;
 import io.kaohe.derived.RestAllowance;
 import io.kaohe.derived.RestForbidden;
+import io.kaohe.fact.Agent;
 import io.kaohe.fact.EntryKind;
 import io.kaohe.fact.Subject;
 
@@ -86,6 +89,13 @@ public interface Ledger {
     @Writes(EntryKind.ABSENCE)
     void absence(Subject about, Number days);
 
+    /**
+     * Takes an agent to have been absent without leave (旷工) on the date of what it is about; other rules find the date
+     * as an {@code AbsentDate}, once however many rules name it. Writes nothing.
+     */
+    @Derives(AbsentOn.class)
+    void absentOn(Subject about);
+
     /** Days of an approved leave that count as absence instead. */
     @Derives({AbsentTime.class, LeaveAsAbsence.class})
     @Writes(EntryKind.ABSENCE)
@@ -115,6 +125,10 @@ public interface Ledger {
     @Writes(EntryKind.FINDING)
     void finding(Subject about, String code);
 
+    /** Something found for which another agent answers than the one whom it is about; it keeps its date. */
+    @Writes(EntryKind.FINDING)
+    void findingAgainst(Agent agent, Subject about, String code);
+
     /** Something that somebody should look at. */
     @Writes(EntryKind.NOTICE)
     void notice(Subject about, String code);
@@ -139,6 +153,16 @@ public interface Ledger {
      */
     @Derives(NamedValue.class)
     void value(Subject about, String name, Number value);
+
+    /**
+     * Enters the agent into a ranking, whose greatest value is first. Other rules find the agent's place as a {@code
+     * Standing} of that name; a rule that matches one cannot enter anybody. Writes nothing.
+     *
+     * @param name a text in the rule file, none that is worked out
+     * @param value stays exact; an agent has one in each ranking
+     */
+    @Derives(Ranked.class)
+    void rank(Subject about, String name, Number value);
 
     /**
      * Says that a fact is missing that the clause needs; the settlement fails with all that are. Writes nothing.

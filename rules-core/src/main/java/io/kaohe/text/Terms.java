@@ -77,7 +77,10 @@ public final class Terms {
         return decimal.setScale(decimals, RoundingMode.UNNECESSARY).toPlainString();
     }
 
-    /** The units that numbers can be counted in: {@code days}, {@code minutes}, {@code money}, {@code shares}, {@code shifts}. */
+    /**
+     * The units that numbers can be counted in: {@code agents}, {@code days}, {@code minutes}, {@code money}, {@code
+     * occasions}, {@code seconds}, {@code shares}, {@code shifts}.
+     */
     public static Set<String> units() {
         return words(Language.ZH).stringPropertyNames().stream()
                 .filter(key -> key.startsWith(COUNT))
