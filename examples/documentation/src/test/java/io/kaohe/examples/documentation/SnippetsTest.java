@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.fail;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,29 +21,24 @@ import org.junit.jupiter.api.io.TempDir;
  * <ul>
  *   <li>{@code text of FILE} is the whole file; {@code part of FILE}, lines of it that follow one another;
  *   <li>{@code part printed by kaohe ARGUMENTS} is lines that follow one another in what the command prints;
+ *   <li>{@code part failed by kaohe ARGUMENTS}, the same of a command whose tests fail;
  *   <li>{@code refused by kaohe ARGUMENTS} is what it says on standard error when it rejects its input;
- *   <li>{@code file NAME} is a file that the commands of this document read;
+ *   <li>{@code file NAME} is a file that the commands below it read; {@code added to NAME} goes to its end;
  *   <li>{@code dependency} names an artifact and the version of this build.
  * </ul>
  *
  * <p>A part may stand further left than where it is from. A block of shell commands needs no comment: a line that
- * starts {@code ./kaohe} is run, any other must be known here.
+ * starts {@code ./kaohe} is run, any other must be known here. The blocks of a document are taken in its order.
  */
 class SnippetsTest {
-    private static final List<String> COMMANDS = List.of("./mvnw verify", "./mvnw install -DskipTests");
+    private static final List<String> COMMANDS =
+            List.of("./mvnw verify", "./mvnw install -DskipTests", "mkdir -p my-team/scenarios");
 
     @TempDir
     private Path folder;
 
     @TestFactory
-    Stream<DynamicTest> theSnippetIsTheRealThing() throws IOException {
-        for (Markdown document : Project.documents()) {
-            for (Block block : document.blocks()) {
-                if (block.check().startsWith("file ")) {
-                    Files.writeString(folder.resolve(block.check().substring(5)), block.text());
-                }
-            }
-        }
+    Stream<DynamicTest> theSnippetIsTheRealThing() {
         return Project.documents().stream()
                 .flatMap(document -> document.blocks().stream()
                         .map(block ->
@@ -57,17 +54,34 @@ class SnippetsTest {
         } else if (check.startsWith("part of ")) {
             checkPart(block, Project.text(rest(check, "part of ")));
         } else if (check.startsWith("part printed by kaohe ")) {
-            checkPart(block, printed(rest(check, "part printed by kaohe ")));
+            checkPart(block, printed(0, rest(check, "part printed by kaohe ")));
+        } else if (check.startsWith("part failed by kaohe ")) {
+            checkPart(block, printed(1, rest(check, "part failed by kaohe ")));
         } else if (check.startsWith("refused by kaohe ")) {
-            assertThat(kaohe(rest(check, "refused by kaohe ")))
-                    .as(block.place())
-                    .isEqualTo(new Kaohe(1, "", block.text()));
+            checkRefusal(block, kaohe(rest(check, "refused by kaohe ")));
         } else if (check.equals("dependency")) {
             checkDependency(block);
-        } else if (!check.startsWith("file ")) {
+        } else if (check.startsWith("file ")) {
+            write(block, rest(check, "file "), StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING);
+        } else if (check.startsWith("added to ")) {
+            write(block, rest(check, "added to "), StandardOpenOption.APPEND);
+        } else {
             fail(block.place()
                     + ": the line above the block does not say what the block is held against; see SnippetsTest");
         }
+    }
+
+    private void write(Block block, String name, OpenOption... options) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, block.text(), options);
+    }
+
+    /** {@code settle} and {@code test} reject what they read with statuses of their own. */
+    private static void checkRefusal(Block block, Kaohe run) {
+        assertThat(run.err()).as(block.place()).isEqualTo(block.text());
+        assertThat(run.out()).isEmpty();
+        assertThat(run.status()).isIn(1, 2);
     }
 
     private void checkCommand(String line) {
@@ -117,10 +131,10 @@ class SnippetsTest {
         return Kaohe.run(Files.exists(folder.resolve(last)) ? folder : Project.ROOT, arguments);
     }
 
-    private String printed(String arguments) {
+    private String printed(int status, String arguments) {
         Kaohe run = kaohe(arguments);
         assertThat(run.err()).isEmpty();
-        assertThat(run.status()).isZero();
+        assertThat(run.status()).isEqualTo(status);
         return run.out();
     }
 
