@@ -78,7 +78,9 @@ final class Constraint {
             checkCondition(expression);
             return;
         }
-        boolean bracketed = expression.get(0).is("(") && Expressions.closing(expression, 0) == expression.size() - 1;
+        int open = Formula.isFunction(expression, 0) ? 1 : 0;
+        boolean bracketed =
+                expression.get(open).is("(") && Expressions.closing(expression, open) == expression.size() - 1;
         if (!bracketed && Formula.isCalculation(expression)) {
             problems.add(Problem.error(
                             "unbracketed-binding",
