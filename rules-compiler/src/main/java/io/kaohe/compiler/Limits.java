@@ -60,13 +60,26 @@ final class Limits {
         return before.toString();
     }
 
+    /** Whether a variable is that of a pattern that stands in no brackets: one that is added up has no row of its own. */
+    private static boolean isOutside(CheckedRule rule, String variable) {
+        List<Token> tokens = rule.source().conditions();
+        int depth = 0;
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            if (depth == 0 && tokens.get(i).is(variable) && tokens.get(i + 1).is(":")) {
+                return true;
+            }
+            depth += tokens.get(i).is("(") ? 1 : tokens.get(i).is(")") ? -1 : 0;
+        }
+        return false;
+    }
+
     /** A probe for each table that a rule matches under a variable; it shows the row. */
     static List<Probe> rows(CheckedRule rule, int stratum, List<Table> tables) {
         List<Probe> probes = new ArrayList<>();
         for (String variable : rule.scope().variables()) {
             String type = rule.scope().type(variable).orElse(Object.class).getSimpleName();
             for (Table table : tables) {
-                if (table.type().equals(type)) {
+                if (table.type().equals(type) && isOutside(rule, variable)) {
                     String shows = table.columns().stream()
                             .map(column -> "{" + variable.substring(1) + "." + column.name() + "}")
                             .collect(Collectors.joining("|"));
@@ -79,7 +92,7 @@ final class Limits {
                     probes.add(probe(
                             rule,
                             stratum,
-                            rule.source().name() + ": " + table.file(),
+                            rule.source().name() + " " + variable + ": " + table.file(),
                             conditions,
                             "ledger.finding( " + variable + ", \"" + Probe.CODE + "\" );",
                             shows + bounds));
