@@ -62,7 +62,8 @@ class PolicySamplesTest {
         return policy.rules().stream()
                 .filter(rule -> rule.clause().equals(clause))
                 .map(RuleInfo::reason)
-                .anyMatch(reason -> !reason.isEmpty());
+                .flatMap(reason -> reason.values().stream())
+                .anyMatch(words -> !words.text().isEmpty());
     }
 
     private static List<String> names() {
