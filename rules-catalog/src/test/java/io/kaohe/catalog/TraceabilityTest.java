@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.kaohe.Policy;
-import io.kaohe.compiler.Reach;
 import io.kaohe.policy.Clause;
 import io.kaohe.policy.RuleInfo;
+import io.kaohe.probe.Reach;
 import io.kaohe.scenario.Coverage;
 import io.kaohe.scenario.ScenarioRunner;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.kaohe.cli;
 
-import io.kaohe.compiler.NearestMisses;
 import io.kaohe.policy.Clause;
+import io.kaohe.probe.NearestMisses;
 import io.kaohe.scenario.PolicyResult;
 import io.kaohe.scenario.PolicyScenarios;
 import io.kaohe.text.Nearest;

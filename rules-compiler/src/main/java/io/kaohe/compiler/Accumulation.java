@@ -4,6 +4,10 @@ import com.google.common.collect.ImmutableMap;
 import io.kaohe.engine.Aggregate;
 import io.kaohe.number.Exact;
 import io.kaohe.problem.Problem;
+import io.kaohe.source.Edit;
+import io.kaohe.source.SourceFile;
+import io.kaohe.source.Token;
+import io.kaohe.source.Tokens;
 import io.kaohe.text.Nearest;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,7 +114,7 @@ final class Accumulation {
     }
 
     private void checkFunctions(List<Token> tokens) {
-        for (List<Token> function : Expressions.split(tokens)) {
+        for (List<Token> function : Tokens.split(tokens)) {
             if (function.size() < 5
                     || !function.get(0).text().startsWith("$")
                     || !function.get(1).is(":")
@@ -173,7 +177,7 @@ final class Accumulation {
 
     private String conditions(List<Token> tokens) {
         List<Edit> inside = new ArrayList<>();
-        for (List<Token> condition : Expressions.split(tokens)) {
+        for (List<Token> condition : Tokens.split(tokens)) {
             if (!condition.isEmpty()) {
                 inside.addAll(Constraint.check(condition, file, scope, Object.class, "", problems)
                         .edits());

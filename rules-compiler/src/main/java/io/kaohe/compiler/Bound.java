@@ -11,7 +11,7 @@ import java.util.Map;
  * @param operator such as {@code <=}
  * @param number the limit, without the sign of an exact decimal
  */
-record Bound(String path, String operator, String number) {
+public record Bound(String path, String operator, String number) {
     private static final Map<String, String> WORDS =
             Map.of("<=", "up-to", "<", "below", ">=", "at-least", ">", "above", "==", "exactly");
 
@@ -20,16 +20,16 @@ record Bound(String path, String operator, String number) {
         return WORDS.containsKey(operator);
     }
 
-    boolean isLower() {
+    public boolean isLower() {
         return operator.startsWith(">") || operator.equals("==");
     }
 
-    boolean isUpper() {
+    public boolean isUpper() {
         return operator.startsWith("<") || operator.equals("==");
     }
 
     /** The limit as it stands in the rule. */
-    String sign() {
+    public String sign() {
         return operator + " " + number;
     }
 

@@ -3,6 +3,7 @@ package io.kaohe.compiler;
 import io.kaohe.policy.CompiledPolicies;
 import io.kaohe.policy.CompiledPolicyDocument;
 import io.kaohe.problem.PolicyException;
+import io.kaohe.source.PolicyFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

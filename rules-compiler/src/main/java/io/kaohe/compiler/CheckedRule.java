@@ -1,5 +1,6 @@
 package io.kaohe.compiler;
 
+import io.kaohe.source.Edit;
 import java.util.List;
 import java.util.Set;
 
@@ -13,7 +14,7 @@ import java.util.Set;
  * @param scope its variables
  * @param edits where Drools gets other text than the author wrote
  */
-record CheckedRule(
+public record CheckedRule(
         RuleSource source,
         String clause,
         Set<Read> reads,

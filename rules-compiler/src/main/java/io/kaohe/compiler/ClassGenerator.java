@@ -7,6 +7,8 @@ import io.kaohe.number.Exact;
 import io.kaohe.policy.CompiledPolicy;
 import io.kaohe.rule.Ledger;
 import io.kaohe.rule.RuleTypes;
+import io.kaohe.source.Edit;
+import io.kaohe.source.SourceFile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

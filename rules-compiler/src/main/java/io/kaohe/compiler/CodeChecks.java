@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableSet;
 import io.kaohe.fact.CodeList;
 import io.kaohe.fact.Property;
 import io.kaohe.problem.Problem;
+import io.kaohe.source.SourceFile;
+import io.kaohe.source.Token;
 import io.kaohe.text.Nearest;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;

@@ -4,6 +4,9 @@ import com.google.common.collect.ImmutableSet;
 import io.kaohe.derived.EarlierEntry;
 import io.kaohe.derived.NamedValue;
 import io.kaohe.problem.Problem;
+import io.kaohe.source.SourceFile;
+import io.kaohe.source.Token;
+import io.kaohe.source.Tokens;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -63,8 +66,8 @@ final class Comparisons {
         }
         Token property = tokens.get(at - 1);
         if (tokens.get(sign).is("in") && right.get(0).is("(")) {
-            List<Token> inside = right.subList(1, Expressions.closing(right, 0));
-            Expressions.split(inside).forEach(one -> checkSides(property, left.get(), one, pattern));
+            List<Token> inside = right.subList(1, Tokens.closing(right, 0));
+            Tokens.split(inside).forEach(one -> checkSides(property, left.get(), one, pattern));
         } else if (SIGNS.contains(tokens.get(sign).text())) {
             checkSides(property, left.get(), right, pattern);
         }

@@ -3,6 +3,9 @@ package io.kaohe.compiler;
 import io.kaohe.derived.EarlierEntry;
 import io.kaohe.derived.NamedValue;
 import io.kaohe.problem.Problem;
+import io.kaohe.source.Edit;
+import io.kaohe.source.Token;
+import io.kaohe.source.Tokens;
 import io.kaohe.text.Nearest;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -161,7 +164,7 @@ final class Conditions {
         while (open < tokens.size() && !tokens.get(open).is("(")) {
             open++;
         }
-        List<Token> own = tokens.subList(0, Expressions.closing(tokens, open) + 1);
+        List<Token> own = tokens.subList(0, Tokens.closing(tokens, open) + 1);
         edits.addAll(Accumulation.check(own, keep, rule.file(), scope, problems));
     }
 
@@ -177,7 +180,7 @@ final class Conditions {
         int start = pattern.getStartCharacter();
         List<Token> tokens = Token.of(
                 rule.file().text(), typeOffset(pattern), rule.file().text().length());
-        int end = tokens.get(Expressions.closing(tokens, 1)).end();
+        int end = tokens.get(Tokens.closing(tokens, 1)).end();
         edits.add(new Edit(start, start, "( "));
         nameIt(pattern);
         edits.add(new Edit(end, end, String.join("", behind) + " )"));
@@ -214,7 +217,7 @@ final class Conditions {
         String sign = tokens.get(1).text();
         if (sign.equals("==") || sign.equals("in")) {
             Set<String> values = new TreeSet<>();
-            for (List<Token> each : Expressions.split(
+            for (List<Token> each : Tokens.split(
                     sign.equals("in") ? tokens.subList(3, tokens.size() - 1) : tokens.subList(2, tokens.size()))) {
                 Token last = each.isEmpty() ? tokens.get(0) : each.get(each.size() - 1);
                 boolean constant = each.size() == 3

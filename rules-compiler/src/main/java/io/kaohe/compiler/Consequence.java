@@ -11,6 +11,9 @@ import io.kaohe.rule.DeclaredView;
 import io.kaohe.rule.Derives;
 import io.kaohe.rule.Ledger;
 import io.kaohe.rule.Writes;
+import io.kaohe.source.Edit;
+import io.kaohe.source.Token;
+import io.kaohe.source.Tokens;
 import io.kaohe.text.Nearest;
 import java.lang.reflect.Method;
 import java.math.BigDecimal;
@@ -57,7 +60,7 @@ final class Consequence {
                     "of the brackets behind then " + open + " open and " + closed + " close"));
             return Optional.empty();
         }
-        int close = Expressions.closing(tokens, 3);
+        int close = Tokens.closing(tokens, 3);
         List<Token> rest = tokens.subList(close + 1, tokens.size());
         if (rest.size() > 1 || !rest.isEmpty() && !rest.get(0).is(";")) {
             problems.add(Problem.error(
@@ -78,7 +81,7 @@ final class Consequence {
             return Optional.empty();
         }
         Method form = form(verb.text());
-        List<List<Token>> each = arguments.isEmpty() ? List.of() : Expressions.split(arguments);
+        List<List<Token>> each = arguments.isEmpty() ? List.of() : Tokens.split(arguments);
         Expressions expressions = Expressions.inConsequence(rule.file(), scope, problems);
         List<Term> terms = each.stream().map(expressions::term).toList();
         texts = each.stream()

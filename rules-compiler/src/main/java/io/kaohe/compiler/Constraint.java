@@ -3,6 +3,10 @@ package io.kaohe.compiler;
 import com.google.common.collect.ImmutableSet;
 import io.kaohe.number.Exact;
 import io.kaohe.problem.Problem;
+import io.kaohe.source.Edit;
+import io.kaohe.source.SourceFile;
+import io.kaohe.source.Token;
+import io.kaohe.source.Tokens;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -79,8 +83,7 @@ final class Constraint {
             return;
         }
         int open = Formula.isFunction(expression, 0) ? 1 : 0;
-        boolean bracketed =
-                expression.get(open).is("(") && Expressions.closing(expression, open) == expression.size() - 1;
+        boolean bracketed = expression.get(open).is("(") && Tokens.closing(expression, open) == expression.size() - 1;
         if (!bracketed && Formula.isCalculation(expression)) {
             problems.add(Problem.error(
                             "unbracketed-binding",

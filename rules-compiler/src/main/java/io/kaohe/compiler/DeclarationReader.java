@@ -6,6 +6,8 @@ import io.kaohe.fact.DeclaredType;
 import io.kaohe.policy.Table;
 import io.kaohe.problem.Problem;
 import io.kaohe.rule.RuleTypes;
+import io.kaohe.source.Token;
+import io.kaohe.source.Tokens;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -111,7 +113,7 @@ final class DeclarationReader {
             Token token = head.get(at);
             if (token.is("@") && at + 1 < head.size()) {
                 boolean open = at + 2 < head.size() && head.get(at + 2).is("(");
-                int close = open ? Expressions.closing(head, at + 2) : at + 1;
+                int close = open ? Tokens.closing(head, at + 2) : at + 1;
                 if (!head.get(at + 1).is("array")) {
                     notAllowed(
                             source, token, "the annotation @" + head.get(at + 1).text(), "known is @array");

@@ -1,6 +1,8 @@
 package io.kaohe.compiler;
 
 import io.kaohe.problem.Place;
+import io.kaohe.source.SourceFile;
+import io.kaohe.source.Token;
 import java.util.List;
 import org.drools.drl.ast.descr.TypeDeclarationDescr;
 

@@ -8,6 +8,7 @@ import io.kaohe.policy.Clause;
 import io.kaohe.policy.PolicyDefinition;
 import io.kaohe.problem.PolicyException;
 import io.kaohe.problem.Problem;
+import io.kaohe.source.SourceFile;
 import io.kaohe.text.Language;
 import io.kaohe.text.Nearest;
 import io.kaohe.text.Words;

@@ -2,6 +2,8 @@ package io.kaohe.compiler;
 
 import com.google.common.collect.ImmutableMap;
 import io.kaohe.problem.Problem;
+import io.kaohe.source.SourceFile;
+import io.kaohe.source.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -4,6 +4,10 @@ import com.google.common.collect.ImmutableSet;
 import io.kaohe.number.Exact;
 import io.kaohe.problem.Problem;
 import io.kaohe.rule.RuleTypes;
+import io.kaohe.source.Edit;
+import io.kaohe.source.SourceFile;
+import io.kaohe.source.Token;
+import io.kaohe.source.Tokens;
 import io.kaohe.text.Nearest;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -148,7 +152,7 @@ final class Expressions {
         int i = start + 1;
         while (i < tokens.size()) {
             if (tokens.get(i).is("(")) {
-                i = closing(tokens, i) + 1;
+                i = Tokens.closing(tokens, i) + 1;
             } else if (tokens.get(i).is(".") && i + 1 < tokens.size()) {
                 i += 2;
             } else {
@@ -156,17 +160,6 @@ final class Expressions {
             }
         }
         return Math.min(i, tokens.size());
-    }
-
-    static int closing(List<Token> tokens, int open) {
-        int depth = 0;
-        for (int i = open; i < tokens.size(); i++) {
-            depth += tokens.get(i).is("(") ? 1 : tokens.get(i).is(")") ? -1 : 0;
-            if (depth == 0) {
-                return i;
-            }
-        }
-        return tokens.size() - 1;
     }
 
     /** A constant, a variable or a property, and the properties behind it. */
@@ -229,7 +222,7 @@ final class Expressions {
             }
             Token name = path.get(i);
             boolean called = i + 1 < path.size() && path.get(i + 1).is("(");
-            int close = called ? closing(path, i + 1) : i;
+            int close = called ? Tokens.closing(path, i + 1) : i;
             List<List<Token>> arguments = called ? arguments(path.subList(i + 2, close)) : List.of();
             Optional<Method> method = Scope.method(term.type(), name.text(), arguments.size());
             List<Term> given = arguments.stream().map(this::term).toList();
@@ -277,23 +270,6 @@ final class Expressions {
     }
 
     private static List<List<Token>> arguments(List<Token> tokens) {
-        return tokens.isEmpty() ? List.of() : split(tokens);
-    }
-
-    /** The arguments between two brackets, each for itself. */
-    static List<List<Token>> split(List<Token> arguments) {
-        List<List<Token>> each = new ArrayList<>();
-        int depth = 0;
-        int start = 0;
-        for (int i = 0; i < arguments.size(); i++) {
-            Token token = arguments.get(i);
-            depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
-            if (depth == 0 && token.is(",")) {
-                each.add(arguments.subList(start, i));
-                start = i + 1;
-            }
-        }
-        each.add(arguments.subList(start, arguments.size()));
-        return each;
+        return tokens.isEmpty() ? List.of() : Tokens.split(tokens);
     }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import io.kaohe.fact.DeclaredField;
 import io.kaohe.fact.DeclaredField.Kind;
 import io.kaohe.problem.Problem;
+import io.kaohe.source.Token;
 import io.kaohe.text.Nearest;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -2,6 +2,9 @@ package io.kaohe.compiler;
 
 import com.google.common.collect.ImmutableMap;
 import io.kaohe.problem.Problem;
+import io.kaohe.source.SourceFile;
+import io.kaohe.source.Token;
+import io.kaohe.source.Tokens;
 import io.kaohe.text.Nearest;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,7 +102,7 @@ final class Formula {
             at++;
             return Term.exact(factor().asExact() + ".negated()");
         } else if (token.is("(")) {
-            int close = Expressions.closing(tokens, at);
+            int close = Tokens.closing(tokens, at);
             List<Token> inner = tokens.subList(at + 1, close);
             at = close + 1;
             return inner.isEmpty() ? wrong(token, "there is nothing between the brackets", "") : within(inner);
@@ -122,8 +125,8 @@ final class Formula {
     }
 
     private Term function(Token name) {
-        int close = Expressions.closing(tokens, at + 1);
-        List<List<Token>> arguments = Expressions.split(tokens.subList(at + 2, close));
+        int close = Tokens.closing(tokens, at + 1);
+        List<List<Token>> arguments = Tokens.split(tokens.subList(at + 2, close));
         at = close + 1;
         int count = FUNCTIONS.getOrDefault(name.text(), 0);
         if (arguments.size() != count || arguments.stream().anyMatch(List::isEmpty)) {

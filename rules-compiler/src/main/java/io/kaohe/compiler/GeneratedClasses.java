@@ -8,10 +8,10 @@ import java.util.TreeMap;
  *
  * @param files from the path of the class file, with {@code /}, to its bytes
  */
-record GeneratedClasses(Map<String, byte[]> files) {
+public record GeneratedClasses(Map<String, byte[]> files) {
     private static final String SUFFIX = ".class";
 
-    GeneratedClasses {
+    public GeneratedClasses {
         files = new TreeMap<>(files);
     }
 

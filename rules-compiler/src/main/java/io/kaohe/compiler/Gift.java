@@ -7,8 +7,8 @@ import java.util.Map;
  *
  * @param values what is known of their properties
  */
-record Gift(String type, Map<String, String> values) {
-    Gift {
+public record Gift(String type, Map<String, String> values) {
+    public Gift {
         values = Map.copyOf(values);
     }
 }

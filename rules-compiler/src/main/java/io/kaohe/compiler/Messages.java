@@ -3,6 +3,8 @@ package io.kaohe.compiler;
 import io.kaohe.policy.Template;
 import io.kaohe.problem.Place;
 import io.kaohe.problem.Problem;
+import io.kaohe.source.PolicyFolder;
+import io.kaohe.source.SourceFile;
 import io.kaohe.text.Language;
 import io.kaohe.text.Nearest;
 import io.kaohe.text.Terms;

@@ -2,6 +2,7 @@ package io.kaohe.compiler;
 
 import io.kaohe.PolicyLibrary;
 import io.kaohe.problem.PolicyException;
+import io.kaohe.source.PolicyFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

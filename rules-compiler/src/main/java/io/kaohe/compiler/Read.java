@@ -10,8 +10,8 @@ import java.util.Set;
  *     or adding up
  * @param only of which facts alone: from a property to the values that a fact must have one of
  */
-record Read(String type, boolean whole, Map<String, Set<String>> only) {
-    Read {
+public record Read(String type, boolean whole, Map<String, Set<String>> only) {
+    public Read {
         only = Map.copyOf(only);
     }
 
@@ -20,7 +20,7 @@ record Read(String type, boolean whole, Map<String, Set<String>> only) {
     }
 
     /** Whether a fact that a rule gives can be one that is matched. */
-    boolean takes(Gift gift) {
+    public boolean takes(Gift gift) {
         return gift.type().equals(type)
                 && only.entrySet().stream()
                         .allMatch(entry -> !gift.values().containsKey(entry.getKey())

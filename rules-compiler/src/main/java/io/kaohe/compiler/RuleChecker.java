@@ -5,6 +5,7 @@ import io.kaohe.policy.Clause;
 import io.kaohe.policy.PolicyDefinition;
 import io.kaohe.problem.Problem;
 import io.kaohe.rule.RuleTypes;
+import io.kaohe.source.Edit;
 import io.kaohe.text.Nearest;
 import java.util.ArrayList;
 import java.util.HashMap;

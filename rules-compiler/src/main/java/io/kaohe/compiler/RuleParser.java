@@ -1,6 +1,7 @@
 package io.kaohe.compiler;
 
 import io.kaohe.problem.Problem;
+import io.kaohe.source.SourceFile;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,37 +1,39 @@
 package io.kaohe.compiler;
 
 import io.kaohe.problem.Place;
+import io.kaohe.source.SourceFile;
+import io.kaohe.source.Token;
 import java.util.List;
 import java.util.Optional;
 import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 
 /** A rule as it stands in its file. */
-record RuleSource(SourceFile file, RuleDescr tree) {
-    String name() {
+public record RuleSource(SourceFile file, RuleDescr tree) {
+    public String name() {
         return tree.getName();
     }
 
-    int start() {
+    public int start() {
         return tree.getStartCharacter();
     }
 
     /** The offset behind the rule's {@code end}. */
-    int end() {
+    public int end() {
         return Math.min(tree.getEndCharacter() + 1, file.text().length());
     }
 
-    Place place() {
+    public Place place() {
         return file.place(start());
     }
 
     /** The rule's text. */
-    String text() {
+    public String text() {
         return file.text().substring(start(), end());
     }
 
     /** The value of an annotation, without quotes. */
-    Optional<String> annotation(String name) {
+    public Optional<String> annotation(String name) {
         AnnotationDescr annotation = tree.getAnnotation(name);
         return annotation == null || !annotation.hasValue()
                 ? Optional.empty()
@@ -39,18 +41,18 @@ record RuleSource(SourceFile file, RuleDescr tree) {
     }
 
     /** The offset of the word {@code when}. */
-    int when() {
+    public int when() {
         return keyword("when");
     }
 
     /** The tokens of the conditions, between {@code when} and {@code then}. */
-    List<Token> conditions() {
+    public List<Token> conditions() {
         List<Token> tokens = Token.of(file.text(), keyword("when"), keyword("then"));
         return tokens.subList(1, tokens.size());
     }
 
     /** The tokens of the consequence, between {@code then} and {@code end}. */
-    List<Token> consequence() {
+    public List<Token> consequence() {
         List<Token> tokens = Token.of(file.text(), keyword("then"), end());
         int last = tokens.size() - 1;
         return tokens.subList(1, last >= 1 && tokens.get(last).is("end") ? last : last + 1);

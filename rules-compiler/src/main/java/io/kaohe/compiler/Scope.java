@@ -5,6 +5,8 @@ import io.kaohe.fact.Vocabulary;
 import io.kaohe.number.Exact;
 import io.kaohe.problem.Problem;
 import io.kaohe.rule.RuleTypes;
+import io.kaohe.source.SourceFile;
+import io.kaohe.source.Token;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
@@ -21,7 +23,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** What the names of one rule mean: its variables with their types, and the properties of the types. */
-final class Scope {
+public final class Scope {
     private static final Set<String> OF_EVERY_OBJECT = Set.of(
             "hashCode",
             "toString",
@@ -63,7 +65,7 @@ final class Scope {
     }
 
     /** The types that the rule may name. */
-    RuleTypes types() {
+    public RuleTypes types() {
         return types;
     }
 
@@ -92,16 +94,16 @@ final class Scope {
         bind(variable.text(), type);
     }
 
-    Optional<Class<?>> type(String variable) {
+    public Optional<Class<?>> type(String variable) {
         return Optional.ofNullable(variables.get(variable));
     }
 
-    Set<String> variables() {
+    public Set<String> variables() {
         return new TreeSet<>(variables.keySet());
     }
 
     /** The names of the properties that rules can read from a type. */
-    static Set<String> properties(Class<?> type) {
+    public static Set<String> properties(Class<?> type) {
         Set<String> names = new TreeSet<>();
         if (type.isRecord()) {
             Arrays.stream(type.getRecordComponents())

@@ -7,6 +7,7 @@ import io.kaohe.problem.Problem;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,10 +18,10 @@ import java.util.stream.Collectors;
  * asks for their absence stands above every rule that derives such facts; one that merely matches them stands at least
  * as high. What the library derives itself always needs its sources whole.
  */
-final class Strata {
+public final class Strata {
     private final List<CheckedRule> rules;
     private final List<Derivation<?>> derivations;
-    private final Map<CheckedRule, Integer> ofRules = new HashMap<>();
+    private final Map<CheckedRule, Integer> ofRules = new IdentityHashMap<>();
     private final Map<String, Integer> ofDerivations = new HashMap<>();
 
     private Strata(List<CheckedRule> rules) {
@@ -48,7 +49,7 @@ final class Strata {
         return strata;
     }
 
-    int of(CheckedRule rule) {
+    public int of(CheckedRule rule) {
         return ofRules.getOrDefault(rule, 0);
     }
 

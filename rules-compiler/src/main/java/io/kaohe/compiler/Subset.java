@@ -2,6 +2,7 @@ package io.kaohe.compiler;
 
 import com.google.common.collect.ImmutableSet;
 import io.kaohe.problem.Problem;
+import io.kaohe.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -10,6 +10,7 @@ import io.kaohe.number.Interval;
 import io.kaohe.policy.Table;
 import io.kaohe.problem.Place;
 import io.kaohe.problem.Problem;
+import io.kaohe.source.SourceFile;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -3,6 +3,7 @@ package io.kaohe.compiler;
 import io.kaohe.number.Exact;
 import io.kaohe.number.Interval;
 import io.kaohe.problem.Problem;
+import io.kaohe.source.SourceFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -2,6 +2,9 @@ package io.kaohe.compiler;
 
 import com.google.common.collect.ImmutableSet;
 import io.kaohe.problem.Problem;
+import io.kaohe.source.Edit;
+import io.kaohe.source.SourceFile;
+import io.kaohe.source.Token;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;

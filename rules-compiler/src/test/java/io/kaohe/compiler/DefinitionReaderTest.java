@@ -7,6 +7,7 @@ import io.kaohe.policy.Clause;
 import io.kaohe.policy.PolicyDefinition;
 import io.kaohe.problem.PolicyException;
 import io.kaohe.problem.ProblemText;
+import io.kaohe.source.SourceFile;
 import io.kaohe.text.Language;
 import org.junit.jupiter.api.Test;
 

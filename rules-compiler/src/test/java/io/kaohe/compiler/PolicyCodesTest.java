@@ -9,6 +9,7 @@ import io.kaohe.policy.PolicyVocabulary;
 import io.kaohe.problem.PolicyException;
 import io.kaohe.problem.Problem;
 import io.kaohe.problem.ProblemText;
+import io.kaohe.source.SourceFile;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

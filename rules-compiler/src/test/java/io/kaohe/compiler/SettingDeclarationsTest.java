@@ -7,6 +7,7 @@ import io.kaohe.policy.Setting;
 import io.kaohe.policy.SettingType;
 import io.kaohe.problem.PolicyException;
 import io.kaohe.problem.ProblemText;
+import io.kaohe.source.SourceFile;
 import io.kaohe.text.Words;
 import java.io.IOException;
 import java.io.InputStream;

@@ -4,6 +4,8 @@ import io.kaohe.Policy;
 import io.kaohe.problem.PolicyException;
 import io.kaohe.problem.Problem;
 import io.kaohe.problem.ProblemText;
+import io.kaohe.source.PolicyFolder;
+import io.kaohe.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A policy of one clause, written in a test. */
-final class TestPolicy {
+public final class TestPolicy {
     private static final String HEAD = """
             id: test-policy
             title: { zh: 测试, en: Test }
@@ -26,7 +28,7 @@ final class TestPolicy {
     private TestPolicy() {}
 
     /** A policy of the given rules, behind the line with the dialect, and words for its clause. */
-    static TestPolicy ofRules(String rules) {
+    public static TestPolicy ofRules(String rules) {
         return new TestPolicy()
                 .with("policy.yaml", HEAD)
                 .with("rules.drl", "dialect \"mvel\"\n" + rules)
@@ -35,37 +37,37 @@ final class TestPolicy {
     }
 
     /** A rule of the one clause with these conditions and this consequence. */
-    static String rule(String when, String then) {
+    public static String rule(String when, String then) {
         return "rule \"T1 a rule\"\n    @clause( \"T1\" )\nwhen\n    " + when + "\nthen\n    " + then + "\nend\n";
     }
 
-    TestPolicy with(String name, String text) {
+    public TestPolicy with(String name, String text) {
         files.removeIf(file -> file.name().equals(name));
         files.add(new SourceFile(name, name, text));
         return this;
     }
 
-    TestPolicy effective(String month) {
+    public TestPolicy effective(String month) {
         return with(PolicyFolder.HEAD, HEAD.replace("2024-01", month));
     }
 
-    void writeTo(Path folder) throws IOException {
+    public void writeTo(Path folder) throws IOException {
         Files.createDirectories(folder);
         for (SourceFile file : files) {
             Files.writeString(folder.resolve(file.name()), file.text());
         }
     }
 
-    Policy compiled() {
+    public Policy compiled() {
         return compile().load();
     }
 
-    PolicyCompiler.Compiled compile() {
+    public PolicyCompiler.Compiled compile() {
         return PolicyCompiler.compile(new PolicyFolder("test-policy", List.copyOf(files)));
     }
 
     /** What is wrong with it. */
-    List<Problem> problems() {
+    public List<Problem> problems() {
         try {
             compile();
             return List.of();
@@ -75,7 +77,7 @@ final class TestPolicy {
     }
 
     /** What is wrong with it, as a person reads it. */
-    String report() {
+    public String report() {
         return ProblemText.of(problems());
     }
 }

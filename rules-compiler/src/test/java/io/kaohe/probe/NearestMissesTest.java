@@ -1,7 +1,8 @@
-package io.kaohe.compiler;
+package io.kaohe.probe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kaohe.compiler.TestPolicy;
 import io.kaohe.scenario.NearestMiss;
 import io.kaohe.scenario.PolicyResult;
 import io.kaohe.scenario.PolicyScenarios;

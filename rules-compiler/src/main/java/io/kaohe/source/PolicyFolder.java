@@ -1,4 +1,4 @@
-package io.kaohe.compiler;
+package io.kaohe.source;
 
 import io.kaohe.problem.Place;
 import io.kaohe.problem.PolicyException;
@@ -15,11 +15,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The files of a policy: {@code policy.yaml}, rule files, tables and messages, sorted by name. */
-record PolicyFolder(String name, List<SourceFile> files) {
-    static final String HEAD = "policy.yaml";
+public record PolicyFolder(String name, List<SourceFile> files) {
+    public static final String HEAD = "policy.yaml";
 
     /** Reads a folder; file names in messages are as seen from where the path leads. */
-    static PolicyFolder read(Path folder) {
+    public static PolicyFolder read(Path folder) {
         List<Problem> problems = new ArrayList<>();
         List<SourceFile> files = new ArrayList<>();
         try (Stream<Path> paths = Files.list(folder)) {
@@ -39,15 +39,15 @@ record PolicyFolder(String name, List<SourceFile> files) {
         return new PolicyFolder(String.valueOf(folder.getFileName()), files);
     }
 
-    List<SourceFile> rules() {
+    public List<SourceFile> rules() {
         return files.stream().filter(file -> file.name().endsWith(".drl")).toList();
     }
 
-    List<SourceFile> tables() {
+    public List<SourceFile> tables() {
         return files.stream().filter(file -> file.name().endsWith(".csv")).toList();
     }
 
-    Optional<SourceFile> file(String name) {
+    public Optional<SourceFile> file(String name) {
         return files.stream().filter(file -> file.name().equals(name)).findFirst();
     }
 

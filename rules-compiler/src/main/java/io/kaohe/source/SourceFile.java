@@ -1,4 +1,4 @@
-package io.kaohe.compiler;
+package io.kaohe.source;
 
 import io.kaohe.problem.Place;
 
@@ -9,9 +9,9 @@ import io.kaohe.problem.Place;
  * @param label how messages name it
  * @param text its text, lines ended by {@code \n}
  */
-record SourceFile(String name, String label, String text) {
+public record SourceFile(String name, String label, String text) {
     /** The place of a character. */
-    Place place(int offset) {
+    public Place place(int offset) {
         int at = Math.min(Math.max(offset, 0), text.length());
         int start = text.lastIndexOf('\n', at - 1) + 1;
         int end = text.indexOf('\n', start);
@@ -22,7 +22,7 @@ record SourceFile(String name, String label, String text) {
     }
 
     /** The place of a line and column, both from 1. */
-    Place place(int line, int column) {
+    public Place place(int line, int column) {
         int start = 0;
         for (int n = 1; n < line; n++) {
             int next = text.indexOf('\n', start);

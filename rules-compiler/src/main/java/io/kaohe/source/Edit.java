@@ -1,4 +1,4 @@
-package io.kaohe.compiler;
+package io.kaohe.source;
 
 import java.util.Comparator;
 import java.util.List;
@@ -9,9 +9,9 @@ import java.util.List;
  * @param start the offset of its first character in the file
  * @param end the offset behind its last character
  */
-record Edit(int start, int end, String text) {
+public record Edit(int start, int end, String text) {
     /** The text between two offsets of a file, with the edits that lie there. They do not overlap. */
-    static String applied(String file, int from, int to, List<Edit> edits) {
+    public static String applied(String file, int from, int to, List<Edit> edits) {
         StringBuilder text = new StringBuilder();
         int at = from;
         for (Edit edit : edits.stream()

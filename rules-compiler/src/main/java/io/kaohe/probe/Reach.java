@@ -1,4 +1,4 @@
-package io.kaohe.compiler;
+package io.kaohe.probe;
 
 import com.google.common.collect.SetMultimap;
 import com.google.common.collect.TreeMultimap;
@@ -10,6 +10,7 @@ import io.kaohe.problem.KaoheException;
 import io.kaohe.scenario.Given;
 import io.kaohe.scenario.Scenario;
 import io.kaohe.settlement.Entry;
+import io.kaohe.source.PolicyFolder;
 import io.kaohe.text.Language;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,19 +24,19 @@ import java.util.Set;
  * each row of a table is used.
  */
 public final class Reach {
-    private final PolicyCompiler.Probed probed;
+    private final Probed probed;
     private final Set<String> fired = new HashSet<>();
     private final SetMultimap<String, String> rows = TreeMultimap.create();
 
-    private Reach(PolicyCompiler.Probed probed) {
+    private Reach(Probed probed) {
         this.probed = probed;
     }
 
     /** What the facts of all scenarios of a policy reach. */
     public static Reach of(Path folder, List<Scenario> scenarios) {
-        Reach reach = new Reach(PolicyCompiler.withLimits(PolicyFolder.read(folder)));
+        Reach reach = new Reach(Probed.limits(PolicyFolder.read(folder)));
         CompiledPolicy policy = reach.probed.compiled().policy();
-        RuleBase base = RuleBase.of(policy, reach.probed.compiled().classes().loader(RuleBase.class.getClassLoader()));
+        RuleBase base = reach.probed.compiled().base();
         for (Scenario scenario : scenarios) {
             if (scenario.given() instanceof Given.Month given) {
                 SettingValues settings =

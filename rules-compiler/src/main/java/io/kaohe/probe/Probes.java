@@ -1,6 +1,12 @@
-package io.kaohe.compiler;
+package io.kaohe.probe;
 
+import io.kaohe.compiler.CheckedRule;
+import io.kaohe.compiler.Scope;
 import io.kaohe.policy.CompiledPolicy;
+import io.kaohe.source.Edit;
+import io.kaohe.source.SourceFile;
+import io.kaohe.source.Token;
+import io.kaohe.source.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -118,7 +124,7 @@ final class Probes {
         int end = element.get(element.size() - 1).end();
         boolean pattern = element.size() > open
                 && element.get(open).is("(")
-                && Expressions.closing(element, open) == element.size() - 1
+                && Tokens.closing(element, open) == element.size() - 1
                 && rule.scope()
                         .types()
                         .facts()
@@ -128,6 +134,6 @@ final class Probes {
             return Optional.empty();
         }
         List<Token> inside = element.subList(open + 1, element.size() - 1);
-        return Optional.of(inside.isEmpty() ? List.of() : Expressions.split(inside));
+        return Optional.of(inside.isEmpty() ? List.of() : Tokens.split(inside));
     }
 }

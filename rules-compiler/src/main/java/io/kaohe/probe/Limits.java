@@ -1,7 +1,12 @@
-package io.kaohe.compiler;
+package io.kaohe.probe;
 
+import io.kaohe.compiler.Bound;
+import io.kaohe.compiler.CheckedRule;
 import io.kaohe.policy.CompiledPolicy;
 import io.kaohe.policy.Table;
+import io.kaohe.source.Edit;
+import io.kaohe.source.Token;
+import io.kaohe.source.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -44,9 +49,9 @@ final class Limits {
         while (!tokens.get(at).is(variable) || !tokens.get(at + 1).is(":")) {
             at++;
         }
-        List<Token> inside = tokens.subList(at + 4, Expressions.closing(tokens, at + 3));
+        List<Token> inside = tokens.subList(at + 4, Tokens.closing(tokens, at + 3));
         StringBuilder before = new StringBuilder();
-        for (List<Token> constraint : Expressions.split(inside)) {
+        for (List<Token> constraint : Tokens.split(inside)) {
             if (constraint.get(0).is(property)) {
                 break;
             }

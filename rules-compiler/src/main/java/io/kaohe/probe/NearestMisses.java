@@ -1,4 +1,4 @@
-package io.kaohe.compiler;
+package io.kaohe.probe;
 
 import io.kaohe.engine.RuleBase;
 import io.kaohe.policy.CompiledPolicy;
@@ -10,6 +10,7 @@ import io.kaohe.scenario.NearestMiss;
 import io.kaohe.scenario.PolicyResult;
 import io.kaohe.scenario.ScenarioResult;
 import io.kaohe.settlement.Entry;
+import io.kaohe.source.PolicyFolder;
 import io.kaohe.text.Language;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,13 +25,12 @@ import java.util.stream.Collectors;
 public final class NearestMisses {
     private static final int MOST_RULES = 3;
 
-    private final PolicyCompiler.Probed probed;
+    private final Probed probed;
     private final RuleBase base;
 
-    private NearestMisses(PolicyCompiler.Probed probed) {
+    private NearestMisses(Probed probed) {
         this.probed = probed;
-        this.base = RuleBase.of(
-                probed.compiled().policy(), probed.compiled().classes().loader(RuleBase.class.getClassLoader()));
+        this.base = probed.compiled().base();
     }
 
     /**
@@ -46,7 +46,7 @@ public final class NearestMisses {
         if (clauses.isEmpty()) {
             return result;
         }
-        NearestMisses misses = new NearestMisses(PolicyCompiler.probed(PolicyFolder.read(folder), clauses));
+        NearestMisses misses = new NearestMisses(Probed.conditions(PolicyFolder.read(folder), clauses));
         return new PolicyResult(
                 result.policy(),
                 result.scenarios().stream()

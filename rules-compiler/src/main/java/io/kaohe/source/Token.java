@@ -1,4 +1,4 @@
-package io.kaohe.compiler;
+package io.kaohe.source;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
@@ -10,8 +10,8 @@ import java.util.Set;
  *
  * @param start the offset of its first character in the file
  */
-record Token(Kind kind, String text, int start) {
-    enum Kind {
+public record Token(Kind kind, String text, int start) {
+    public enum Kind {
         NAME,
         NUMBER,
         TEXT,
@@ -23,21 +23,21 @@ record Token(Kind kind, String text, int start) {
     /** It looks like a blank and is none to the rule language. */
     private static final char IDEOGRAPHIC_SPACE = '\u3000';
 
-    int end() {
+    public int end() {
         return start + text.length();
     }
 
-    boolean is(String sign) {
+    public boolean is(String sign) {
         return kind != Kind.TEXT && text.equals(sign);
     }
 
     /** A text without its quotes. */
-    String unquoted() {
+    public String unquoted() {
         return kind == Kind.TEXT && text.length() >= 2 ? text.substring(1, text.length() - 1) : text;
     }
 
     /** Tokens as text, with blanks between them where words would run together. */
-    static String joined(List<Token> tokens) {
+    public static String joined(List<Token> tokens) {
         StringBuilder text = new StringBuilder();
         for (Token token : tokens) {
             boolean parted = text.length() == 0 || token.kind() == Kind.SIGN || text.charAt(text.length() - 1) == '.';
@@ -47,7 +47,7 @@ record Token(Kind kind, String text, int start) {
     }
 
     /** The tokens between two offsets. */
-    static List<Token> of(String text, int from, int to) {
+    public static List<Token> of(String text, int from, int to) {
         List<Token> tokens = new ArrayList<>();
         int at = from;
         while (at < to) {

@@ -1,4 +1,4 @@
-package io.kaohe.compiler;
+package io.kaohe.probe;
 
 import io.kaohe.policy.RuleInfo;
 import io.kaohe.policy.Template;
