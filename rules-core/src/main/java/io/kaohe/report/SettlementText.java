@@ -9,16 +9,11 @@ import io.kaohe.settlement.TeamStatement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The text of one settlement, gathered line by line. */
 final class SettlementText {
     private static final String RULE = "=".repeat(100);
-
-    /** Characters that would break a line, steer a terminal or turn the direction of writing. */
-    private static final Pattern UNPRINTABLE =
-            Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");
 
     private final Settlement settlement;
     private final Lexicon lexicon;
@@ -78,8 +73,7 @@ final class SettlementText {
         lines.add(lexicon.say("fingerprint.facts", settlement.factsFingerprint()));
         lines.add(lexicon.say("fingerprint.policy", settlement.policyFingerprint()));
         StringBuilder text = new StringBuilder();
-        lines.forEach(
-                line -> text.append(UNPRINTABLE.matcher(line).replaceAll(" ")).append('\n'));
+        lines.forEach(line -> text.append(Printable.line(line)).append('\n'));
         return text.toString();
     }
 
