@@ -3,6 +3,7 @@ package io.kaohe.report;
 import io.kaohe.fact.EntryKind;
 import io.kaohe.settlement.Amounts;
 import io.kaohe.settlement.Entry;
+import io.kaohe.settlement.MoneyWay;
 import io.kaohe.settlement.Note;
 import io.kaohe.settlement.Waived;
 import io.kaohe.text.Language;

@@ -5,6 +5,7 @@ import static io.kaohe.text.DisplayWidth.padRight;
 
 import io.kaohe.fact.EntryKind;
 import io.kaohe.settlement.Amounts;
+import io.kaohe.settlement.MoneyWay;
 import io.kaohe.text.DisplayWidth;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -67,9 +68,7 @@ final class TotalsTable {
     private static BigDecimal wage(Map<EntryKind, BigDecimal> totals) {
         return totals.entrySet().stream()
                 .filter(total -> MoneyWay.isWage(total.getKey()))
-                .map(total -> MoneyWay.of(total.getKey()) == MoneyWay.TO_THE_AGENT
-                        ? total.getValue()
-                        : total.getValue().negate())
+                .map(total -> MoneyWay.of(total.getKey()).forTheAgent(total.getValue()))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 

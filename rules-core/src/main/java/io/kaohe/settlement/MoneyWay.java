@@ -1,15 +1,16 @@
-package io.kaohe.report;
+package io.kaohe.settlement;
 
 import io.kaohe.fact.EntryKind;
+import java.math.BigDecimal;
 
 /** Which way the amount of an entry goes, as its kind says. */
-enum MoneyWay {
+public enum MoneyWay {
     TO_THE_AGENT,
     FROM_THE_AGENT,
     /** It is no money. */
     NONE;
 
-    static MoneyWay of(EntryKind kind) {
+    public static MoneyWay of(EntryKind kind) {
         return switch (kind) {
             case BONUS, COMMISSION, WAGE -> TO_THE_AGENT;
             case FINE, RED_PACKET, WAGE_DEDUCTION, COMPENSATION -> FROM_THE_AGENT;
@@ -18,7 +19,16 @@ enum MoneyWay {
     }
 
     /** Whether the kind is a line of the wage; fines, red packets and compensation are paid apart from it. */
-    static boolean isWage(EntryKind kind) {
+    public static boolean isWage(EntryKind kind) {
         return of(kind) == TO_THE_AGENT || kind == EntryKind.WAGE_DEDUCTION;
+    }
+
+    /** What an amount of that way means for the agent, CNY: above 0 what comes in, below 0 what goes out, else 0. */
+    public BigDecimal forTheAgent(BigDecimal amount) {
+        return switch (this) {
+            case TO_THE_AGENT -> amount;
+            case FROM_THE_AGENT -> amount.negate();
+            case NONE -> BigDecimal.ZERO;
+        };
     }
 }
