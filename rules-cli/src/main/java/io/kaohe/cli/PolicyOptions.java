@@ -4,6 +4,9 @@ import io.kaohe.Policy;
 import io.kaohe.PolicyLibrary;
 import io.kaohe.catalog.Catalog;
 import io.kaohe.compiler.PolicyFolders;
+import io.kaohe.problem.PolicyException;
+import io.kaohe.source.CompiledSources;
+import io.kaohe.source.PolicyFolder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +39,20 @@ final class PolicyOptions {
     static PolicyLibrary withCatalog(PolicyLibrary ofFolders) {
         Set<String> ids = ids(ofFolders);
         return Catalog.policies().without(ids).plus(ofFolders);
+    }
+
+    /**
+     * The files that a policy was compiled from: those of a folder, else those of the catalog.
+     *
+     * @throws PolicyException if it is of neither
+     */
+    PolicyFolder sources(Policy policy) {
+        return folders.stream()
+                .flatMap(folder -> PolicyFolders.sources(folder, policy.id(), policy.effective()).stream())
+                .findFirst()
+                .or(() -> CompiledSources.of(Catalog.class.getClassLoader(), policy.id(), policy.effective()))
+                .orElseThrow(() -> PolicyException.of(
+                        "no-sources", "the files of the policy " + policy.id() + " are not at hand", ""));
     }
 
     /** The ids of a library's policies, in their order. */

@@ -6,7 +6,9 @@ import io.kaohe.source.PolicyFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Policies in folders, compiled as they are read. */
@@ -29,6 +31,17 @@ public final class PolicyFolders {
         return PolicyLibrary.of(folders.stream()
                 .map(path -> PolicyCompiler.compile(PolicyFolder.read(path)).load())
                 .toList());
+    }
+
+    /** The files of a version of a policy, if {@link #read} finds it in a folder. */
+    public static Optional<PolicyFolder> sources(Path folder, String id, YearMonth effective) {
+        return policies(folder).stream()
+                .map(PolicyFolder::read)
+                .filter(policy -> Analysis.of(policy)
+                        .definition()
+                        .filter(head -> head.id().equals(id) && head.effective().equals(effective))
+                        .isPresent())
+                .findFirst();
     }
 
     /** The folders of policies at a path, sorted. */

@@ -12,23 +12,36 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The files of a policy: {@code policy.yaml}, rule files, tables and messages, sorted by name. */
 public record PolicyFolder(String name, List<SourceFile> files) {
     public static final String HEAD = "policy.yaml";
 
+    private static final String SCENARIOS = "scenarios";
+
     /** Reads a folder; file names in messages are as seen from where the path leads. */
     public static PolicyFolder read(Path folder) {
+        return new PolicyFolder(String.valueOf(folder.getFileName()), read(folder, "", PolicyFolder::isOfPolicy));
+    }
+
+    /** The files of the scenarios of a policy's folder, sorted by name; none if it has no scenarios. */
+    public static List<SourceFile> scenarios(Path folder) {
+        Path scenarios = folder.resolve(SCENARIOS);
+        return Files.isDirectory(scenarios)
+                ? read(scenarios, SCENARIOS + "/", path -> path.toString().endsWith(".yaml"))
+                : List.of();
+    }
+
+    private static List<SourceFile> read(Path folder, String before, Predicate<Path> which) {
         List<Problem> problems = new ArrayList<>();
         List<SourceFile> files = new ArrayList<>();
         try (Stream<Path> paths = Files.list(folder)) {
-            for (Path path : paths.sorted().toList()) {
-                if (isOfPolicy(path)) {
-                    readText(path, problems)
-                            .ifPresent(text ->
-                                    files.add(new SourceFile(path.getFileName().toString(), path.toString(), text)));
-                }
+            for (Path path : paths.filter(which).sorted().toList()) {
+                readText(path, problems)
+                        .ifPresent(
+                                text -> files.add(new SourceFile(before + path.getFileName(), path.toString(), text)));
             }
         } catch (IOException e) {
             throw PolicyException.of("unreadable", "the folder " + folder + " cannot be read: " + e.getMessage(), "");
@@ -36,7 +49,7 @@ public record PolicyFolder(String name, List<SourceFile> files) {
         if (!problems.isEmpty()) {
             throw new PolicyException(problems);
         }
-        return new PolicyFolder(String.valueOf(folder.getFileName()), files);
+        return files;
     }
 
     public List<SourceFile> rules() {
