@@ -28,7 +28,7 @@ import java.util.TreeMap;
 public final class Analysis {
     private final PolicyFolder folder;
     private final List<Problem> problems = new ArrayList<>();
-    private Optional<PolicyDefinition> definition = Optional.empty();
+    private Optional<Head> head = Optional.empty();
     private final List<Table> tables = new ArrayList<>();
     private final List<DeclaredType> declares = new ArrayList<>();
     private GeneratedTypes generated = GeneratedTypes.of(Map.of());
@@ -71,7 +71,12 @@ public final class Analysis {
 
     /** The head of the policy; empty if {@code policy.yaml} is not there or broken. */
     public Optional<PolicyDefinition> definition() {
-        return definition;
+        return head.map(Head::definition);
+    }
+
+    /** All that {@code policy.yaml} says; empty if it is not there or broken. */
+    public Optional<Head> head() {
+        return head;
     }
 
     /** The tables that can be read, in the order of their files. */
@@ -108,6 +113,10 @@ public final class Analysis {
         return generated;
     }
 
+    String canonicalHead() {
+        return head.map(Head::canonical).orElse("");
+    }
+
     String canonicalMessages() {
         return messages.map(Messages::canonical).orElse("");
     }
@@ -120,7 +129,7 @@ public final class Analysis {
     }
 
     private List<RuleFile> readFiles() {
-        definition = readDefinition();
+        head = readHead();
         folder.tables().forEach(this::readTable);
         RuleParser parser = new RuleParser(problems);
         List<RuleFile> files = folder.rules().stream().map(parser::parse).toList();
@@ -131,13 +140,13 @@ public final class Analysis {
         return files;
     }
 
-    private Optional<PolicyDefinition> readDefinition() {
-        Optional<SourceFile> head = folder.file(PolicyFolder.HEAD);
-        if (head.isEmpty()) {
+    private Optional<Head> readHead() {
+        Optional<SourceFile> file = folder.file(PolicyFolder.HEAD);
+        if (file.isEmpty()) {
             throw PolicyException.of("no-head", "the folder " + folder.name() + " has no " + PolicyFolder.HEAD, "");
         }
         try {
-            return head.map(DefinitionReader::read);
+            return file.map(DefinitionReader::read);
         } catch (PolicyException e) {
             problems.addAll(e.problems());
             return Optional.empty();
@@ -159,7 +168,7 @@ public final class Analysis {
     }
 
     private void checkRules(List<RuleFile> files) {
-        PolicyDefinition head = definition.orElseThrow();
+        PolicyDefinition head = definition().orElseThrow();
         generated = GeneratedTypes.of(sources(head));
         types = RuleTypes.standard().plus(generated.types());
         rules.addAll(new RuleChecker(head, types, ClosedLists.of(head, tables, declares), problems)

@@ -30,18 +30,26 @@ final class DefinitionReader {
     private DefinitionReader() {}
 
     /** @throws PolicyException if the file is not what it should be, with all that is wrong */
-    static PolicyDefinition read(SourceFile file) {
+    static Head read(SourceFile file) {
         DefinitionReader reader = new DefinitionReader();
         try {
             Document document = YamlDocument.read(file.label(), file.text().getBytes(StandardCharsets.UTF_8));
-            PolicyDefinition definition = reader.definition(Fields.of(document, document.root(), "", reader.problems));
+            Head head = reader.head(document);
             if (!reader.problems.isEmpty()) {
                 throw new PolicyException(reader.problems);
             }
-            return definition;
+            return head;
         } catch (DocumentException e) {
             throw new PolicyException(e.problems());
         }
+    }
+
+    private Head head(Document document) {
+        Fields fields = Fields.of(document, document.root(), "", problems);
+        PolicyDefinition definition = definition(fields);
+        List<Acceptance> accepted = AcceptanceReader.read(fields);
+        fields.end();
+        return new Head(definition, accepted, document);
     }
 
     private PolicyDefinition definition(Fields fields) {
@@ -49,7 +57,7 @@ final class DefinitionReader {
         if (!id.matches("[a-z][a-z0-9-]*")) {
             fields.report("bad-id", "the id \"" + id + "\" is not made of small letters, digits and dashes", "");
         }
-        PolicyDefinition definition = new PolicyDefinition(
+        return new PolicyDefinition(
                 id,
                 words(fields.object("title")),
                 fields.text("source"),
@@ -58,8 +66,6 @@ final class DefinitionReader {
                 VocabularyReader.read(fields),
                 clauses(fields),
                 new SettingDeclarations(problems).read(fields));
-        fields.end();
-        return definition;
     }
 
     private static YearMonth month(Fields fields) {

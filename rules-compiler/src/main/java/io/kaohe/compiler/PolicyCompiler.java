@@ -137,13 +137,11 @@ public final class PolicyCompiler {
                 + definition.effective().toString().replace('-', '_').toLowerCase(Locale.ROOT);
     }
 
-    /** Of what the policy says: not of the order in which its rules and files stand, nor of their white space. */
+    /**
+     * Of what the policy says: not of the order in which its rules and files stand, nor of their white space and
+     * comments, nor of the warnings that it accepts.
+     */
     private String fingerprint() {
-        String head = analysis.folder()
-                .file(PolicyFolder.HEAD)
-                .map(file -> String.join(
-                        "\n", file.text().lines().map(String::stripTrailing).toList()))
-                .orElse("");
         String types = analysis.declares().stream().map(type -> type + "\n").collect(Collectors.joining());
         String all = analysis.rules().stream()
                 .map(rule -> Token.of(
@@ -154,7 +152,7 @@ public final class PolicyCompiler {
                 .sorted()
                 .collect(Collectors.joining(
                         "\n",
-                        head + "\n" + types,
+                        analysis.canonicalHead() + "\n" + types,
                         "\n" + analysis.canonicalMessages()
                                 + analysis.tables().stream()
                                         .map(Table::canonical)

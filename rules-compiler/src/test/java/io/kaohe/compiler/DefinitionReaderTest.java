@@ -26,7 +26,7 @@ class DefinitionReaderTest {
 
     @Test
     void aClauseNeedsNoReading() {
-        PolicyDefinition definition = DefinitionReader.read(file(""));
+        PolicyDefinition definition = DefinitionReader.read(file("")).definition();
 
         assertThat(definition.clauses().get(0).reading()).isEmpty();
     }
@@ -63,7 +63,7 @@ class DefinitionReaderTest {
     }
 
     private static PolicyDefinition read(String reading) {
-        return DefinitionReader.read(file("    reading: " + reading + "\n"));
+        return DefinitionReader.read(file("    reading: " + reading + "\n")).definition();
     }
 
     private static SourceFile file(String reading) {

@@ -29,7 +29,7 @@ class PolicyCodesTest {
 
     @Test
     void aPolicyNeedsNone() {
-        assertThat(DefinitionReader.read(file(HEAD)).vocabulary()).isEqualTo(PolicyVocabulary.NONE);
+        assertThat(DefinitionReader.read(file(HEAD)).definition().vocabulary()).isEqualTo(PolicyVocabulary.NONE);
     }
 
     @Test
@@ -88,6 +88,7 @@ class PolicyCodesTest {
 
     private static PolicyVocabulary read(String vocabulary) {
         return DefinitionReader.read(file(HEAD + "vocabulary: " + vocabulary + "\n"))
+                .definition()
                 .vocabulary();
     }
 

@@ -68,6 +68,7 @@ class SettingDeclarationsTest {
                 clauses: [ { id: T1, heading: { zh: 一, en: one }, source: part 1 } ]
                 """ + settings;
         return DefinitionReader.read(new SourceFile("policy.yaml", "policy.yaml", text))
+                .definition()
                 .settings();
     }
 

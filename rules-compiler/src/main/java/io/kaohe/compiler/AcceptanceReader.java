@@ -1,0 +1,78 @@
+package io.kaohe.compiler;
+
+import io.kaohe.compiler.Acceptance.Kind;
+import io.kaohe.document.Fields;
+import io.kaohe.document.TextValue;
+import io.kaohe.document.Value;
+import io.kaohe.text.Language;
+import io.kaohe.text.Words;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the {@code accepted} of a {@code policy.yaml}. */
+final class AcceptanceReader {
+    static final String NAME = "accepted";
+
+    private AcceptanceReader() {}
+
+    static List<Acceptance> read(Fields head) {
+        List<Acceptance> accepted = new ArrayList<>();
+        Set<List<Object>> seen = new HashSet<>();
+        List<Fields> all = head.objects(NAME);
+        for (int i = 0; i < all.size(); i++) {
+            Fields fields = all.get(i);
+            Value value = head.list(NAME).get(i);
+            Optional<Kind> kind = kind(fields);
+            String code = kind.map(one -> fields.text(word(one))).orElse("");
+            String about = fields.text("about");
+            Optional<String> exactly =
+                    fields.optional("value").isPresent() ? Optional.of(fields.text("value")) : Optional.empty();
+            Words reason = reason(fields);
+            fields.end();
+            if (kind.isPresent()) {
+                accepted.add(new Acceptance(
+                        kind.get(),
+                        code,
+                        about,
+                        exactly,
+                        reason,
+                        head.document().place(head.pointer(NAME) + "/" + i, value)));
+                if (!seen.add(List.of(kind.get(), code, about, exactly))) {
+                    fields.report("accepted-twice", "this is accepted already", "");
+                }
+            }
+        }
+        return accepted;
+    }
+
+    private static Optional<Kind> kind(Fields fields) {
+        boolean warning = fields.optional(word(Kind.WARNING)).isPresent();
+        boolean mutant = fields.optional(word(Kind.MUTANT)).isPresent();
+        if (warning == mutant) {
+            fields.report("what-accepted", "what is accepted is either a \"warning\" or a \"mutant\", by its code", "");
+            return Optional.empty();
+        }
+        return Optional.of(warning ? Kind.WARNING : Kind.MUTANT);
+    }
+
+    private static String word(Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** In both languages, or a text for both. */
+    private static Words reason(Fields fields) {
+        Optional<Value> reason = fields.optional("reason");
+        if (reason.isPresent() && !(reason.get() instanceof TextValue)) {
+            return DefinitionReader.words(fields.object("reason"));
+        }
+        Words words = Words.same(fields.text("reason"));
+        if (reason.isPresent() && words.in(Language.EN).isBlank()) {
+            fields.wrong("reason", reason.get(), "why it is right as it is");
+        }
+        return words;
+    }
+}
