@@ -51,6 +51,11 @@ public final class Policy {
                 Set.of());
     }
 
+    /** A variant of this policy, among the same others, with the defaults of its settings. */
+    public Policy variant(CompiledPolicy variant, RuleBase base) {
+        return new Policy(variant, () -> base, SettingValues.defaults(variant.definition()), otherClauses);
+    }
+
     /** The name by which it is chosen, e.g. {@code dingtalk-team}. */
     public String id() {
         return definition().id();

@@ -31,6 +31,7 @@ public final class Analysis {
     private Optional<Head> head = Optional.empty();
     private final List<Table> tables = new ArrayList<>();
     private final List<DeclaredType> declares = new ArrayList<>();
+    private final List<RuleFile> ruleFiles = new ArrayList<>();
     private GeneratedTypes generated = GeneratedTypes.of(Map.of());
     private RuleTypes types = RuleTypes.standard();
     private final List<CheckedRule> rules = new ArrayList<>();
@@ -44,10 +45,20 @@ public final class Analysis {
 
     /** Reads and checks the files of a policy; what is wrong with them is in {@link #problems()}. */
     public static Analysis of(PolicyFolder folder) {
+        return of(folder, Optional.empty());
+    }
+
+    /** The same for a changed version of this policy: what did not change is not read and checked again. */
+    public Analysis changed(PolicyFolder changed) {
+        return of(changed, Optional.of(this).filter(analysis -> analysis.problems.isEmpty()));
+    }
+
+    /** @param before an earlier version of the policy, in which nothing is wrong */
+    private static Analysis of(PolicyFolder folder, Optional<Analysis> before) {
         Analysis analysis = new Analysis(folder);
-        List<RuleFile> files = analysis.readFiles();
+        analysis.readFiles(before);
         if (analysis.isSound()) {
-            analysis.checkRules(files);
+            analysis.checkRules(before);
         }
         if (analysis.isSound()) {
             analysis.strata = Optional.of(Strata.of(analysis.rules, analysis.problems));
@@ -128,16 +139,21 @@ public final class Analysis {
         }
     }
 
-    private List<RuleFile> readFiles() {
+    private void readFiles(Optional<Analysis> before) {
         head = readHead();
         folder.tables().forEach(this::readTable);
         RuleParser parser = new RuleParser(problems);
-        List<RuleFile> files = folder.rules().stream().map(parser::parse).toList();
+        folder.rules()
+                .forEach(file -> ruleFiles.add(
+                        before.flatMap(earlier -> earlier.ruleFile(file)).orElseGet(() -> parser.parse(file))));
         declares.addAll(new DeclarationReader(tables, problems)
-                .read(files.stream()
+                .read(ruleFiles.stream()
                         .flatMap(file -> file.declarations().stream())
                         .toList()));
-        return files;
+    }
+
+    private Optional<RuleFile> ruleFile(SourceFile file) {
+        return ruleFiles.stream().filter(one -> one.file().equals(file)).findFirst();
     }
 
     private Optional<Head> readHead() {
@@ -167,12 +183,17 @@ public final class Analysis {
         }
     }
 
-    private void checkRules(List<RuleFile> files) {
+    private void checkRules(Optional<Analysis> before) {
         PolicyDefinition head = definition().orElseThrow();
-        generated = GeneratedTypes.of(sources(head));
+        Map<String, String> sources = sources(head);
+        generated = before.map(earlier -> earlier.generated)
+                .filter(earlier -> earlier.isOf(sources))
+                .orElseGet(() -> GeneratedTypes.of(sources));
         types = RuleTypes.standard().plus(generated.types());
+        List<CheckedRule> checked =
+                before.filter(this::isOfTheSameKinds).map(Analysis::rules).orElse(List.of());
         rules.addAll(new RuleChecker(head, types, ClosedLists.of(head, tables, declares), problems)
-                .check(files.stream().flatMap(file -> file.rules().stream()).toList()));
+                .check(ruleFiles.stream().flatMap(file -> file.rules().stream()).toList(), checked));
         Messages words = new Messages(folder, head.clauseIds(), problems);
         rules.stream()
                 .map(rule -> info(rule, words))
@@ -180,6 +201,14 @@ public final class Analysis {
                 .forEach(infos::add);
         words.end(rules);
         messages = Optional.of(words);
+    }
+
+    /** Whether rules are checked against the same types, codes and lists. */
+    private boolean isOfTheSameKinds(Analysis other) {
+        return generated == other.generated
+                && definition().equals(other.definition())
+                && tables.equals(other.tables)
+                && declares.equals(other.declares);
     }
 
     private Map<String, String> sources(PolicyDefinition head) {

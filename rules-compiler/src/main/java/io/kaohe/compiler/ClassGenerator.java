@@ -9,6 +9,7 @@ import io.kaohe.rule.Ledger;
 import io.kaohe.rule.RuleTypes;
 import io.kaohe.source.Edit;
 import io.kaohe.source.SourceFile;
+import io.kaohe.source.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -63,7 +64,7 @@ final class ClassGenerator {
         String folder = "src/main/resources/" + packageName.replace('.', '/') + "/";
         byFile.forEach((file, ofFile) -> files.write(folder + file.name(), text(ofFile, strata)));
         if (!more.isEmpty()) {
-            files.write(folder + "probes.drl", text(List.of(), strata) + String.join("\n", more));
+            files.write(folder + "more.drl", text(List.of(), strata) + String.join("\n", more));
         }
         KieBuilder builder = services.newKieBuilder(files, loader);
         try {
@@ -102,8 +103,24 @@ final class ClassGenerator {
                 .collect(Collectors.joining("\n", header, "\n"));
     }
 
-    private static String text(CheckedRule rule, int stratum) {
+    /** A rule as Drools gets it, in the agenda group of a stratum. */
+    static String text(CheckedRule rule, int stratum) {
+        return text(rule, stratum, List.of());
+    }
+
+    /** The same under another name. */
+    static String text(CheckedRule rule, int stratum, String name) {
+        Token own = Token.of(
+                        rule.source().file().text(),
+                        rule.source().start(),
+                        rule.source().end())
+                .get(1);
+        return text(rule, stratum, List.of(new Edit(own.start(), own.end(), "\"" + name + "\"")));
+    }
+
+    private static String text(CheckedRule rule, int stratum, List<Edit> more) {
         List<Edit> edits = new ArrayList<>(rule.edits());
+        edits.addAll(more);
         int when = rule.source().when();
         String attributes = "agenda-group \"" + CompiledPolicy.group(stratum) + "\" dialect \"java\" ";
         edits.add(new Edit(when, when, attributes));

@@ -18,11 +18,14 @@ import org.kie.memorycompiler.KieMemoryCompiler;
 
 /** The types of a policy's own, generated as records and compiled, so that its rules can be checked against them. */
 final class GeneratedTypes {
+    private final Map<String, String> sources;
     private final Map<String, byte[]> classes;
     private final List<Class<?>> types;
     private final ClassLoader loader;
 
-    private GeneratedTypes(Map<String, byte[]> classes, ClassLoader loader, List<Class<?>> types) {
+    private GeneratedTypes(
+            Map<String, String> sources, Map<String, byte[]> classes, ClassLoader loader, List<Class<?>> types) {
+        this.sources = Map.copyOf(sources);
         this.classes = classes;
         this.loader = loader;
         this.types = types;
@@ -36,7 +39,7 @@ final class GeneratedTypes {
     static GeneratedTypes of(Map<String, String> sources) {
         ClassLoader parent = GeneratedTypes.class.getClassLoader();
         if (sources.isEmpty()) {
-            return new GeneratedTypes(Map.of(), parent, List.of());
+            return new GeneratedTypes(Map.of(), Map.of(), parent, List.of());
         }
         Map<String, byte[]> compiled =
                 KieMemoryCompiler.compileNoLoad(sources, parent, JavaConfiguration.CompilerType.ECLIPSE);
@@ -51,7 +54,12 @@ final class GeneratedTypes {
                 throw new IllegalStateException("a record was compiled just now", e);
             }
         }
-        return new GeneratedTypes(classes, loader, types);
+        return new GeneratedTypes(sources, classes, loader, types);
+    }
+
+    /** Whether they are the records of these sources. */
+    boolean isOf(Map<String, String> others) {
+        return sources.equals(others);
     }
 
     /** From the path of a class file to its bytes. */

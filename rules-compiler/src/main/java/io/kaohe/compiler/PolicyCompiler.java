@@ -79,22 +79,30 @@ public final class PolicyCompiler {
 
     private Compiled compile() {
         GeneratedClasses classes = generate();
+        return new Compiled(policy(classes.model()), classes);
+    }
+
+    /** What a compiled policy knows of a policy, whose rules are in a class of that name. */
+    static CompiledPolicy policy(Analysis analysis, String model) {
+        return new PolicyCompiler(analysis, List.of()).policy(model);
+    }
+
+    private CompiledPolicy policy(String model) {
         Set<String> reads = analysis.rules().stream()
                 .flatMap(rule -> rule.reads().stream())
                 .map(Read::type)
                 .collect(Collectors.toSet());
-        CompiledPolicy policy = new CompiledPolicy(
+        return new CompiledPolicy(
                 definition,
                 fingerprint(),
                 analysis.tables(),
                 analysis.declares(),
                 Stream.concat(analysis.infos().stream(), additions.stream().map(Addition::info))
                         .toList(),
-                classes.model(),
+                model,
                 reads,
                 strata.derivations(),
                 strata.count());
-        return new Compiled(policy, classes);
     }
 
     private GeneratedClasses generate() {

@@ -9,6 +9,7 @@ import io.kaohe.source.Edit;
 import io.kaohe.text.Nearest;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -28,7 +29,14 @@ final class RuleChecker {
         this.problems = problems;
     }
 
-    List<CheckedRule> check(List<RuleSource> rules) {
+    /**
+     * Checks rules.
+     *
+     * @param known rules among them that were checked before against the same types, codes and lists
+     */
+    List<CheckedRule> check(List<RuleSource> rules, List<CheckedRule> known) {
+        Map<RuleSource, CheckedRule> before = new IdentityHashMap<>();
+        known.forEach(rule -> before.put(rule.source(), rule));
         Map<String, RuleSource> names = new HashMap<>();
         List<CheckedRule> checked = new ArrayList<>();
         for (RuleSource rule : rules) {
@@ -40,7 +48,8 @@ final class RuleChecker {
                         "there is another rule \"" + rule.name() + "\" at "
                                 + other.place().label()));
             }
-            checked.add(check(rule));
+            CheckedRule earlier = before.get(rule);
+            checked.add(earlier == null ? check(rule) : earlier);
         }
         boolean allKnown =
                 checked.stream().allMatch(rule -> definition.clauseIds().contains(rule.clause()));

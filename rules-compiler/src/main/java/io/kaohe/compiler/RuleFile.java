@@ -1,6 +1,7 @@
 package io.kaohe.compiler;
 
+import io.kaohe.source.SourceFile;
 import java.util.List;
 
 /** What a rule file holds. */
-record RuleFile(List<DeclarationSource> declarations, List<RuleSource> rules) {}
+record RuleFile(SourceFile file, List<DeclarationSource> declarations, List<RuleSource> rules) {}

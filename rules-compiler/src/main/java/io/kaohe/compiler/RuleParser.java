@@ -32,13 +32,14 @@ final class RuleParser {
             if (diagnosed.isEmpty()) {
                 parser.getErrors().forEach(error -> problems.add(problem(file, error)));
             }
-            return new RuleFile(List.of(), List.of());
+            return new RuleFile(file, List.of(), List.of());
         }
         if (!diagnosed.isEmpty()) {
-            return new RuleFile(List.of(), List.of());
+            return new RuleFile(file, List.of(), List.of());
         }
         problems.addAll(Subset.problems(file, tree));
         return new RuleFile(
+                file,
                 tree.getTypeDeclarations().stream()
                         .map(type -> new DeclarationSource(file, type))
                         .toList(),

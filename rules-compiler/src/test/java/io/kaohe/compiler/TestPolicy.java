@@ -62,8 +62,12 @@ public final class TestPolicy {
         return compile().load();
     }
 
+    public PolicyFolder folder() {
+        return new PolicyFolder("test-policy", List.copyOf(files));
+    }
+
     public PolicyCompiler.Compiled compile() {
-        return PolicyCompiler.compile(new PolicyFolder("test-policy", List.copyOf(files)));
+        return PolicyCompiler.compile(folder());
     }
 
     /** What is wrong with it. */

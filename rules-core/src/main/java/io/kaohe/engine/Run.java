@@ -27,8 +27,6 @@ import org.kie.api.runtime.rule.Match;
 
 /** One settlement under way: a session that lives for one team's month, and the strata in turn. */
 final class Run {
-    private static final int MOST_FIRINGS = 5_000_000;
-
     private final CompiledPolicy policy;
     private final KieBase base;
     private final Map<String, RuleInfo> rules;
@@ -36,6 +34,7 @@ final class Run {
     private final TeamMonth month;
     private final SettingValues settings;
     private final Consumer<RuleInfo> fired;
+    private final int mostFirings;
 
     Run(
             CompiledPolicy policy,
@@ -44,7 +43,8 @@ final class Run {
             PolicyTypes types,
             TeamMonth month,
             SettingValues settings,
-            Consumer<RuleInfo> fired) {
+            Consumer<RuleInfo> fired,
+            int mostFirings) {
         this.policy = policy;
         this.base = base;
         this.rules = rules;
@@ -52,6 +52,7 @@ final class Run {
         this.month = month;
         this.settings = settings;
         this.fired = fired;
+        this.mostFirings = mostFirings;
     }
 
     Map<String, List<Entry>> entries(Set<?> waivedFacts) {
@@ -140,7 +141,7 @@ final class Run {
 
     private void fire(KieSession session, int stratum, Pages pages) {
         session.getAgenda().getAgendaGroup(CompiledPolicy.group(stratum)).setFocus();
-        if (session.fireAllRules(MOST_FIRINGS) == MOST_FIRINGS) {
+        if (session.fireAllRules(mostFirings) == mostFirings) {
             throw PolicyException.of(
                     "never-rests",
                     "the rules of " + policy.definition().id() + " do not come to rest; the last one was \""
