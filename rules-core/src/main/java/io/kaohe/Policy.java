@@ -89,6 +89,15 @@ public final class Policy {
                 .orElse(Words.same(""));
     }
 
+    /** What a clause is taken to say; empty if the policy does not say, or does not have the clause. */
+    public Words reading(String clause) {
+        return clauses().stream()
+                .filter(one -> one.id().equals(clause))
+                .flatMap(one -> one.reading().stream())
+                .findFirst()
+                .orElse(Words.same(""));
+    }
+
     /** Whether it has a clause of that id, or another policy of the library that it was taken from has. */
     public boolean knowsClause(String clause) {
         return otherClauses.contains(clause) || definition().clauseIds().contains(clause);

@@ -1,5 +1,7 @@
 package io.kaohe.cli;
 
+import io.kaohe.Policy;
+import io.kaohe.report.HtmlReport;
 import io.kaohe.report.TextReport;
 import io.kaohe.settlement.Settlement;
 import io.kaohe.text.Language;
@@ -16,6 +18,15 @@ enum Format {
             return all.stream().map(settled -> text(settled, language, agent)).collect(Collectors.joining("\n"));
         }
     },
+    HTML {
+        @Override
+        String write(List<Settled> all, Language language, Optional<String> agent) {
+            List<HtmlReport.Part> parts = all.stream()
+                    .map(settled -> new HtmlReport.Part(html(settled.policy(), language), settled.settlement(), agent))
+                    .toList();
+            return HtmlReport.joined(language, parts);
+        }
+    },
     JSON {
         @Override
         String write(List<Settled> all, Language language, Optional<String> agent) {
@@ -30,6 +41,10 @@ enum Format {
 
     /** @param agent whose statement alone is asked for; one that the settlements have */
     abstract String write(List<Settled> all, Language language, Optional<String> agent);
+
+    private static HtmlReport html(Policy policy, Language language) {
+        return new HtmlReport(policy.title(), policy::heading, language).withReadings(policy::reading);
+    }
 
     private static String text(Settled settled, Language language, Optional<String> agent) {
         TextReport report = new TextReport(settled.policy().title(), settled.policy()::heading, language);

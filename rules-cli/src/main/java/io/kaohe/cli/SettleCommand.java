@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
             "  kaohe settle --policy dingtalk-team facts.json",
             "  kaohe settle --policy dingtalk-team --lang zh --agent A01 facts.json",
             "  kaohe settle --policies my-rules --set rate=0.015 facts.json",
+            "  kaohe settle --policy dingtalk-team --format html -o march.html facts.json",
             "  kaohe settle --policies my-rules --format json -o march.json facts.json",
             "  kaohe settle --policy dingtalk-team --format json - < facts.json | jq .agents"
         },
@@ -64,9 +65,11 @@ final class SettleCommand implements Runnable {
 
     @Option(
             names = "--format",
-            paramLabel = "text|json",
-            description = "text: statements for people (the default). json: one settlement/1 document and nothing"
-                    + " else; with several policies an array of them, in the order of --policy.")
+            paramLabel = "text|html|json",
+            description =
+                    "text: statements for people (the default). html: the same as a page to hand out, which prints"
+                            + " on a sheet for each agent. json: one settlement/1 document and nothing else; with several"
+                            + " policies an array of them, in the order of --policy.")
     private Format format = Format.TEXT;
 
     @Mixin

@@ -56,6 +56,42 @@ class SettleCommandTest {
     }
 
     @Test
+    void htmlIsOnePageWithASheetForEachAgent() {
+        CommandRun run =
+                CommandRun.of("settle", "--policy", "dingtalk-team", "--format", "html", "--lang", "zh", facts);
+
+        assertThat(run.status()).isEqualTo(0);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .startsWith("<!doctype html>\n<html lang=\"zh-Hans\">")
+                .contains("林一（A01）</h2>", ">-20.00 <span class=\"unit\">元</span>", "每次迟到或早退 11 至 19 分钟")
+                .endsWith("</html>\n");
+    }
+
+    @Test
+    void htmlOfSeveralPoliciesIsStillOnePage() throws IOException {
+        Path own = SmallPolicy.write(folder, "another-team");
+        CommandRun run = CommandRun.of(
+                "settle",
+                "--policies",
+                own.toString(),
+                "--policy",
+                "dingtalk-team",
+                "--policy",
+                "another-team",
+                "--format",
+                "html",
+                "--agent",
+                "A01",
+                facts);
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .containsOnlyOnce("<!doctype html>")
+                .containsSubsequence("(dingtalk-team)</dd>", "(another-team)</dd>");
+    }
+
+    @Test
     void severalPoliciesGiveAnArrayInTheOrderInWhichTheyWereAskedFor() throws IOException {
         Path own = SmallPolicy.write(folder, "another-team");
         CommandRun run = CommandRun.of(

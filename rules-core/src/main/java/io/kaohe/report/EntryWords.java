@@ -1,6 +1,7 @@
 package io.kaohe.report;
 
 import io.kaohe.fact.EntryKind;
+import io.kaohe.report.Remark.Kind;
 import io.kaohe.settlement.Amounts;
 import io.kaohe.settlement.Entry;
 import io.kaohe.settlement.MoneyWay;
@@ -10,6 +11,7 @@ import io.kaohe.text.Language;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** What a report says about an entry: what it is, its amount, and the remarks below it. */
 final class EntryWords {
@@ -56,18 +58,32 @@ final class EntryWords {
         return number.isEmpty() ? "" : lexicon.counted("unit." + kind.unit(), number);
     }
 
-    /** The paragraphs below the entry: why, remarks of other clauses, that it was forgiven, the facts it rests on. */
-    List<String> remarks(Entry entry) {
-        List<String> remarks = new ArrayList<>();
-        remarks.add(entry.reason().in(language));
+    /**
+     * The paragraphs below the entry.
+     *
+     * @param fact what is said for the reference of a fact
+     */
+    List<Remark> remarks(Entry entry, UnaryOperator<String> fact) {
+        List<Remark> remarks = new ArrayList<>();
+        remarks.add(new Remark(Kind.REASON, entry.reason().in(language)));
         for (Note note : entry.notes()) {
-            remarks.add(lexicon.say("entry.note", note.text().in(language), note.clause()));
+            String text = lexicon.say("entry.note", note.text().in(language), note.clause());
+            remarks.add(new Remark(Kind.NOTE, text));
         }
-        entry.waived().ifPresent(waived -> remarks.add(forgiven(entry.kind(), waived)));
+        entry.waived().ifPresent(waived -> remarks.add(new Remark(Kind.WAIVED, forgiven(entry.kind(), waived))));
         if (!entry.facts().isEmpty()) {
-            remarks.add(lexicon.say("entry.facts", facts(entry.facts())));
+            List<String> facts = entry.facts().stream().map(fact).toList();
+            remarks.add(new Remark(Kind.FACTS, lexicon.say("entry.facts", facts(facts))));
         }
         return remarks;
+    }
+
+    /** The amount before the entry was forgiven, without its unit; empty if it was not, or has none. */
+    String before(Entry entry) {
+        return entry.waived()
+                .flatMap(Waived::amount)
+                .map(amount -> sign(entry.kind(), amount) + Amounts.text(entry.kind(), amount))
+                .orElse("");
     }
 
     private String sign(EntryKind kind, BigDecimal amount) {

@@ -45,6 +45,12 @@ final class SettlementExample {
         return HEADINGS.getOrDefault(clause, Words.same(""));
     }
 
+    static Words reading(String clause) {
+        return clause.equals("DT2")
+                ? Words.of("Each lapse of 1 to 10 minutes costs 10 CNY.", "每次迟到早退 1 至 10 分钟，发 10 元红包。")
+                : Words.same("");
+    }
+
     static Settlement settlement() {
         return new Settlement(
                 "example-team",

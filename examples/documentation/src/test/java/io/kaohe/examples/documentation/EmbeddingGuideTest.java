@@ -23,6 +23,7 @@ import io.kaohe.policy.Setting;
 import io.kaohe.problem.FactsException;
 import io.kaohe.problem.PolicyException;
 import io.kaohe.problem.Problem;
+import io.kaohe.report.HtmlReport;
 import io.kaohe.report.TextReport;
 import io.kaohe.scenario.PolicyResult;
 import io.kaohe.scenario.PolicyScenarios;
@@ -140,8 +141,13 @@ class EmbeddingGuideTest {
         Function<String, Words> heading = clause -> headings.getOrDefault(clause, Words.same(""));
         String text = new TextReport(policy.title(), heading, Language.ZH).of(settlement, "A03");
 
+        String page = new HtmlReport(policy.title(), policy::heading, Language.ZH)
+                .withReadings(policy::reading)
+                .of(settlement);
+
         assertThat(json).startsWith("{");
         assertThat(text).contains("赵敏");
+        assertThat(page).startsWith("<!doctype html>").contains("赵敏");
     }
 
     @Test

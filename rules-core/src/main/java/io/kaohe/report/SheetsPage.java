@@ -1,0 +1,39 @@
+package io.kaohe.report;
+
+import java.util.List;
+
+/**
+ * The contents of the page {@code sheets}.
+ *
+ * @param heading over all of them, where there are several
+ */
+record SheetsPage(Lexicon lexicon, String heading, List<Group> groups) {
+    SheetsPage {
+        groups = List.copyOf(groups);
+    }
+
+    /** A list of the sheets leads to them, unless there is but one. */
+    boolean hasList() {
+        return groups.stream().mapToInt(group -> group.sheets().size()).sum() > 1;
+    }
+
+    String say(String key) {
+        return lexicon.say(key);
+    }
+
+    /**
+     * The sheets of one settlement.
+     *
+     * @param title over them in the list, where there are several groups
+     * @param number by which the group is known within the page
+     */
+    record Group(String title, int number, List<Sheet> sheets) {
+        Group {
+            sheets = List.copyOf(sheets);
+        }
+
+        String anchor(Sheet sheet) {
+            return "s" + number + "-" + (sheets.indexOf(sheet) + 1);
+        }
+    }
+}
