@@ -1,6 +1,7 @@
 package io.kaohe.compiler;
 
 import io.kaohe.PolicyLibrary;
+import io.kaohe.cache.PolicyCache;
 import io.kaohe.problem.PolicyException;
 import io.kaohe.source.PolicyFolder;
 import java.io.IOException;
@@ -21,6 +22,16 @@ public final class PolicyFolders {
      * @throws PolicyException if there is none, or with all that is wrong with one
      */
     public static PolicyLibrary read(Path folder) {
+        return read(folder, PolicyCache.none());
+    }
+
+    /**
+     * The policies of a folder as {@link #read(Path)} gives them. Those that the cache has are not compiled, the others
+     * are kept in it.
+     *
+     * @throws PolicyException if there is none, or with all that is wrong with one
+     */
+    public static PolicyLibrary read(Path folder, PolicyCache cache) {
         List<Path> folders = policies(folder);
         if (folders.isEmpty()) {
             throw PolicyException.of(
@@ -29,7 +40,7 @@ public final class PolicyFolders {
                     "a folder with a file policy.yaml, or a folder of such folders, was meant.");
         }
         return PolicyLibrary.of(folders.stream()
-                .map(path -> PolicyCompiler.compile(PolicyFolder.read(path)).load())
+                .map(path -> KeptPolicy.compiled(PolicyFolder.read(path), cache).load())
                 .toList());
     }
 

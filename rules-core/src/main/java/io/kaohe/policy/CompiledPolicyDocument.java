@@ -154,7 +154,10 @@ public final class CompiledPolicyDocument {
         Fields reason = fields.object("reason");
         Map<Language, Template> templates = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
-            templates.put(language, Template.of(reason.text(language.tag())));
+            String text = reason.text(language.tag());
+            if (!text.isEmpty()) {
+                templates.put(language, Template.of(text));
+            }
         }
         return new RuleInfo(
                 fields.text("name"),
