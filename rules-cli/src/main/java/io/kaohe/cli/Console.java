@@ -8,14 +8,17 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * What a run of the command reads from and writes to. Text is UTF-8, whatever the platform's charset is.
  *
  * @param out takes bytes and, unlike {@link System#out}, does not keep silent when it cannot take them
  * @param debug whether a defect shows its stack trace
+ * @param cache where compiled policies are kept if no option says where
  */
-record Console(InputStream in, OutputStream out, PrintStream err, boolean debug) {
+record Console(InputStream in, OutputStream out, PrintStream err, boolean debug, Optional<Path> cache) {
     /** The streams of the process; {@code KAOHE_DEBUG}, set to anything, asks for stack traces. */
     static Console ofProcess() {
         String debug = System.getenv("KAOHE_DEBUG");
@@ -23,6 +26,7 @@ record Console(InputStream in, OutputStream out, PrintStream err, boolean debug)
                 new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
                 new FileOutputStream(FileDescriptor.out),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
-                debug != null && !debug.isEmpty());
+                debug != null && !debug.isEmpty(),
+                CacheFolders.ofProcess().folder());
     }
 }

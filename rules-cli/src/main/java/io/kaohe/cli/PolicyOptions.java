@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which policies there are: those of the catalog and those of folders. */
@@ -26,11 +27,14 @@ final class PolicyOptions {
             })
     private List<Path> folders = new ArrayList<>();
 
+    @Mixin
+    private CacheOption cache = new CacheOption();
+
     /** The policies of the folders alone. */
     PolicyLibrary ofFolders() {
         PolicyLibrary library = PolicyLibrary.of(List.of());
         for (Path folder : folders) {
-            library = library.plus(PolicyFolders.read(folder));
+            library = library.plus(PolicyFolders.read(folder, cache.cache()));
         }
         return library;
     }

@@ -81,6 +81,9 @@ final class TestCommand implements Callable<Integer> {
             description = "Write to this file instead of standard output: whole, or not at all.")
     private Optional<Path> output = Optional.empty();
 
+    @Mixin
+    private CacheOption cache = new CacheOption();
+
     @Parameters(
             paramLabel = "DIR",
             arity = "1..*",
@@ -101,7 +104,7 @@ final class TestCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--coverage is of all scenarios of a policy: leave --filter out");
         }
-        TestedPolicies policies = TestedPolicies.in(folders);
+        TestedPolicies policies = TestedPolicies.in(folders, cache.cache());
         List<PolicyResult> results = chosen(policies.scenarios()).stream()
                 .map(PolicyScenarios::run)
                 .map(result -> NearestMisses.in(result, policies.folder(result.policy())))

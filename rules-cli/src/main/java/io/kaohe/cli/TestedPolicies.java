@@ -2,6 +2,7 @@ package io.kaohe.cli;
 
 import io.kaohe.Policy;
 import io.kaohe.PolicyLibrary;
+import io.kaohe.cache.PolicyCache;
 import io.kaohe.compiler.PolicyFolders;
 import io.kaohe.problem.KaoheException;
 import io.kaohe.problem.Place;
@@ -26,20 +27,24 @@ import java.util.stream.Stream;
 final class TestedPolicies {
     private static final String HEAD = "policy.yaml";
 
+    private final PolicyCache cache;
     private final List<Problem> problems = new ArrayList<>();
     private final List<PolicyScenarios> scenarios = new ArrayList<>();
     private final Map<String, Path> folders = new HashMap<>();
 
-    private TestedPolicies() {}
+    private TestedPolicies(PolicyCache cache) {
+        this.cache = cache;
+    }
 
     /**
      * The scenarios of all policies, which stand among those of the catalog as they do when a month is settled.
      *
+     * @param cache where their compiled form is looked for and kept
      * @param folders each a policy's folder or a folder of such folders
      * @throws PolicyException with all that is wrong with the files, if anything is
      */
-    static TestedPolicies in(Collection<Path> folders) {
-        TestedPolicies policies = new TestedPolicies();
+    static TestedPolicies in(Collection<Path> folders, PolicyCache cache) {
+        TestedPolicies policies = new TestedPolicies(cache);
         Map<Path, Policy> compiled = policies.compiled(policies.paths(folders));
         policies.scenarios.addAll(policies.scenarios(compiled));
         compiled.forEach((path, policy) -> policies.folders.put(policy.id() + "@" + policy.effective(), path));
@@ -84,7 +89,8 @@ final class TestedPolicies {
     private Map<Path, Policy> compiled(Collection<Path> paths) {
         Map<Path, Policy> compiled = new LinkedHashMap<>();
         for (Path path : paths) {
-            checked(() -> PolicyFolders.read(path).policies().get(0)).ifPresent(policy -> compiled.put(path, policy));
+            checked(() -> PolicyFolders.read(path, cache).policies().get(0))
+                    .ifPresent(policy -> compiled.put(path, policy));
         }
         return compiled;
     }

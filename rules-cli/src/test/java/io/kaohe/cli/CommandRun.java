@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.util.Optional;
 
 /** What came of one run of the command. */
 record CommandRun(int status, String out, String err) {
@@ -21,7 +22,7 @@ record CommandRun(int status, String out, String err) {
     static CommandRun with(InputStream standardInput, boolean debug, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Console console = new Console(standardInput, out, new PrintStream(err, true, UTF_8), debug);
+        Console console = new Console(standardInput, out, new PrintStream(err, true, UTF_8), debug, Optional.empty());
         int status = Main.run(console, arguments);
         return new CommandRun(status, out.toString(UTF_8), err.toString(UTF_8));
     }

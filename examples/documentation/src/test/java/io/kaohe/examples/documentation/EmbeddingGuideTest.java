@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kaohe.Policy;
 import io.kaohe.PolicyLibrary;
+import io.kaohe.cache.PolicyCache;
 import io.kaohe.catalog.Catalog;
 import io.kaohe.compiler.PolicyFolders;
 import io.kaohe.fact.Agent;
@@ -49,6 +50,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The code of {@code docs/embedding.md}, compiled and run. */
 class EmbeddingGuideTest {
@@ -203,5 +205,15 @@ class EmbeddingGuideTest {
 
         Settlement settlement = policies.inForce("own-team", month.period()).settle(month);
         assertThat(settlement.of("A01").totals()).containsEntry(EntryKind.FINE, new BigDecimal("20.00"));
+    }
+
+    @Test
+    void compiledPoliciesAreKeptBetweenRuns(@TempDir Path cacheFolder) {
+        Path folder = Path.of("src/test/policies");
+
+        PolicyLibrary policies = PolicyFolders.read(folder, PolicyCache.in(cacheFolder));
+
+        assertThat(cacheFolder).isDirectoryContaining("glob:**.kaohe-policy");
+        assertThat(policies.versions("own-team")).hasSize(1);
     }
 }
