@@ -1,4 +1,4 @@
-/** How text looks to a person: its width in columns, and which known word a misspelled one is nearest to. */
+/** Texts for people in both languages, how wide they are, and which known word a misspelled one is nearest to. */
 @NullMarked
 package io.kaohe.text;
 
