@@ -6,6 +6,7 @@ import io.kaohe.policy.Clause;
 import io.kaohe.policy.CompiledPolicies;
 import io.kaohe.problem.PolicyException;
 import io.kaohe.text.Nearest;
+import io.kaohe.text.Words;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -40,8 +41,9 @@ public final class PolicyLibrary {
                     && one.effective().equals(sorted.get(i).effective())) {
                 throw PolicyException.of(
                         "duplicate-policy",
-                        "there are two policies " + one.id() + " in force from " + one.effective() + " on",
-                        "");
+                        Words.of(
+                                "there are two policies " + one.id() + " in force from " + one.effective() + " on",
+                                "有两套制度 " + one.id() + " 都从 " + one.effective() + " 起生效"));
             }
         }
         return new PolicyLibrary(sorted);
@@ -87,9 +89,10 @@ public final class PolicyLibrary {
                 .reduce((earlier, later) -> later)
                 .orElseThrow(() -> PolicyException.of(
                         "not-in-force",
-                        "the policy " + id + " is in force from "
-                                + versions.get(0).effective() + " on, and " + month + " lies before that",
-                        ""));
+                        Words.of(
+                                "the policy " + id + " is in force from "
+                                        + versions.get(0).effective() + " on, and " + month + " lies before that",
+                                "制度 " + id + " 从 " + versions.get(0).effective() + " 起生效，" + month + " 早于这个月份")));
     }
 
     /**
@@ -102,7 +105,10 @@ public final class PolicyLibrary {
                 policies.stream().filter(policy -> policy.id().equals(id)).toList();
         if (versions.isEmpty()) {
             Set<String> ids = policies.stream().map(Policy::id).collect(ImmutableSet.toImmutableSet());
-            throw PolicyException.of("unknown-policy", "there is no policy \"" + id + "\"", Nearest.hint(id, ids));
+            throw PolicyException.of(
+                    "unknown-policy",
+                    Words.of("there is no policy \"" + id + "\"", "没有制度“" + id + "”"),
+                    Nearest.hint(id, ids));
         }
         return versions;
     }

@@ -4,6 +4,7 @@ import io.kaohe.fact.Leave;
 import io.kaohe.fact.LeaveKind;
 import io.kaohe.fact.Subject;
 import io.kaohe.problem.PolicyException;
+import io.kaohe.text.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -62,9 +63,11 @@ public record RestAccount(
         if (other != null && other.days().compareTo(allowance.days()) != 0) {
             throw PolicyException.of(
                     "two-allowances",
-                    "two rules allow " + allowance.agent() + " different days of rest: " + other.days() + " and "
-                            + allowance.days(),
-                    "");
+                    Words.of(
+                            "two rules allow " + allowance.agent() + " different days of rest: " + other.days()
+                                    + " and " + allowance.days(),
+                            "两条规则给员工 " + allowance.agent() + " 的休假天数不同：" + other.days() + " 天和 " + allowance.days()
+                                    + " 天"));
         }
     }
 

@@ -4,6 +4,7 @@ import io.kaohe.fact.Subject;
 import io.kaohe.number.Calculation;
 import io.kaohe.number.Exact;
 import io.kaohe.problem.PolicyException;
+import io.kaohe.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,12 +46,14 @@ public record Standing(
             Ranked other = rankings.computeIfAbsent(ranked.name(), name -> new TreeMap<>())
                     .putIfAbsent(ranked.agent(), ranked);
             if (other != null) {
+                Exact least = Calculation.min(other.value(), ranked.value());
+                Exact most = Calculation.max(other.value(), ranked.value());
                 throw PolicyException.of(
                         "ranked-twice",
-                        ranked.agent() + " is entered into the ranking \"" + ranked.name() + "\" twice, by "
-                                + Calculation.min(other.value(), ranked.value()) + " and "
-                                + Calculation.max(other.value(), ranked.value()),
-                        "");
+                        Words.of(
+                                ranked.agent() + " is entered into the ranking \"" + ranked.name() + "\" twice, by "
+                                        + least + " and " + most,
+                                "员工 " + ranked.agent() + " 两次列入排名“" + ranked.name() + "”，数值为 " + least + " 和 " + most));
             }
         }
         return rankings.values().stream()

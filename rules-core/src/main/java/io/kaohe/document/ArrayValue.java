@@ -1,5 +1,6 @@
 package io.kaohe.document;
 
+import io.kaohe.text.Language;
 import java.util.List;
 
 /** An array. */
@@ -9,7 +10,7 @@ public record ArrayValue(int line, int column, List<Value> items) implements Val
     }
 
     @Override
-    public String described() {
-        return "an array";
+    public String described(Language language) {
+        return language == Language.ZH ? "数组" : "an array";
     }
 }

@@ -2,6 +2,7 @@ package io.kaohe.document;
 
 import io.kaohe.problem.Problem;
 import io.kaohe.text.Nearest;
+import io.kaohe.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,7 @@ public final class Fields {
         problems.add(Problem.error(
                 "wrong-type",
                 document.place(pointer, value),
-                "expected an object, and there stands " + value.described()));
+                Words.of("expected an object, and there stands ", "应为对象，这里却是").then(value::described)));
         return new Fields(document, new ObjectValue(value.line(), value.column(), List.of()), pointer, problems);
     }
 
@@ -57,7 +58,7 @@ public final class Fields {
     /** The value of a property that has to be there; an empty object if it is not. */
     public Value required(String name) {
         return optional(name).orElseGet(() -> {
-            problems.add(Problem.error("missing", document.place(pointer, object), "there is no " + name));
+            missing(name);
             return new ObjectValue(object.line(), object.column(), List.of());
         });
     }
@@ -83,7 +84,7 @@ public final class Fields {
         if (value.get() instanceof BooleanValue flag) {
             return String.valueOf(flag.truth());
         }
-        wrong(name, value.get(), "a text");
+        wrong(name, value.get(), Words.of("a text", "文本"));
         return byDefault;
     }
 
@@ -91,7 +92,7 @@ public final class Fields {
     public boolean flag(String name, boolean byDefault) {
         String text = text(name, String.valueOf(byDefault));
         if (!text.equals("true") && !text.equals("false")) {
-            optional(name).ifPresent(value -> wrong(name, value, "true or false"));
+            optional(name).ifPresent(value -> wrong(name, value, Words.of("true or false", "true 或 false")));
         }
         return text.equals("true");
     }
@@ -102,7 +103,7 @@ public final class Fields {
         if (value.isPresent() && value.get() instanceof ArrayValue array) {
             return array.items();
         }
-        value.ifPresent(other -> wrong(name, other, "a list"));
+        value.ifPresent(other -> wrong(name, other, Words.of("a list", "列表")));
         return List.of();
     }
 
@@ -127,21 +128,29 @@ public final class Fields {
     }
 
     /** Reports a property whose value is not what was expected. */
-    public void wrong(String name, Value value, String expected) {
+    public void wrong(String name, Value value, Words expected) {
         problems.add(Problem.error(
                 "wrong-value",
                 document.place(pointer(name), value),
-                name + " is " + value.described() + ", expected " + expected));
+                Words.of(name + " is ", name + " 为")
+                        .then(value::described)
+                        .then(Words.of(", expected ", "，应为"))
+                        .then(expected)));
     }
 
     /** Reports a problem at the object as a whole. */
-    public void report(String code, String message, String hint) {
+    public void report(String code, Words message) {
+        report(code, message, Words.none());
+    }
+
+    /** Reports a problem at the object as a whole, with a hint. */
+    public void report(String code, Words message, Words hint) {
         problems.add(
                 Problem.error(code, document.place(pointer, object), message).maybe(hint));
     }
 
     /** Reports a problem at a value below a property, at a path such as {@code items/0}. */
-    public void report(String path, Value value, String code, String message) {
+    public void report(String path, Value value, String code, Words message) {
         problems.add(Problem.error(code, document.place(pointer(path), value), message));
     }
 
@@ -152,14 +161,19 @@ public final class Fields {
                 problems.add(Problem.error(
                                 "unknown-property",
                                 document.place(pointer(member.name()), member),
-                                "there is no property " + member.name() + " here")
+                                Words.of("there is no property " + member.name() + " here", "这里没有属性 " + member.name()))
                         .maybe(Nearest.hint(member.name(), asked)));
             }
         }
     }
 
     private String missingText(String name) {
-        problems.add(Problem.error("missing", document.place(pointer, object), "there is no " + name));
+        missing(name);
         return "";
+    }
+
+    private void missing(String name) {
+        Words message = Words.of("there is no " + name, "缺少 " + name);
+        problems.add(Problem.error("missing", document.place(pointer, object), message));
     }
 }

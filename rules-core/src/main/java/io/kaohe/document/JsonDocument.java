@@ -1,6 +1,7 @@
 package io.kaohe.document;
 
 import io.kaohe.problem.Problem;
+import io.kaohe.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -66,7 +67,8 @@ public final class JsonDocument {
         try {
             JsonToken first = parser.nextToken();
             if (first == null) {
-                throw fatal(found, Problem.error("empty-document", source.place("", 1, 1), "the document is empty"));
+                Words empty = Words.of("the document is empty", "文件是空的");
+                throw fatal(found, Problem.error("empty-document", source.place("", 1, 1), empty));
             }
             Value root = new JsonTree(source, parser, found).read(first);
             ended = true;

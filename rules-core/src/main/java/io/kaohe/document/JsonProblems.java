@@ -2,6 +2,7 @@ package io.kaohe.document;
 
 import com.google.common.base.Ascii;
 import io.kaohe.problem.Problem;
+import io.kaohe.text.Words;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
@@ -21,17 +22,22 @@ final class JsonProblems {
     static Problem malformed(SourceText source, TokenStreamLocation reached, JacksonException e) {
         TokenStreamLocation at = e.getLocation() == null ? reached : e.getLocation();
         String code = e instanceof StreamConstraintsException ? "beyond-limit" : "malformed";
-        return Problem.error(code, source.place("", at.getLineNr(), at.getColumnNr()), message(e));
+        String said = said(e);
+        return Problem.error(
+                code,
+                source.place("", at.getLineNr(), at.getColumnNr()),
+                Words.of(said, (code.equals("malformed") ? "不合 JSON 格式（" : "超出限度（") + said + "）"));
     }
 
     static Problem trailing(SourceText source, TokenStreamLocation at) {
         return Problem.error(
                 "trailing-content",
                 source.place("", at.getLineNr(), at.getColumnNr()),
-                "there is something after the end of the document");
+                Words.of("there is something after the end of the document", "文件已经结束，后面还有内容"));
     }
 
-    private static String message(JacksonException e) {
+    /** What it says, which it says in English only. */
+    private static String said(JacksonException e) {
         String said = e.getOriginalMessage();
         said = CHARACTER.matcher(said).replaceAll("$1");
         said = CONTROL.matcher(said).replaceAll("control character $1");

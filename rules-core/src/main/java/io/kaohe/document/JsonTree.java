@@ -1,12 +1,12 @@
 package io.kaohe.document;
 
 import io.kaohe.problem.Problem;
+import io.kaohe.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 
 /** Builds the tree out of the parser's tokens. The parser limits how deep it goes. */
@@ -45,7 +45,12 @@ final class JsonTree {
             TokenStreamLocation at = parser.currentTokenLocation();
             String name = whole(parser.currentName());
             if (members.isFull()) {
-                throw new StreamConstraintsException("An object has more than " + MemberList.MOST + " properties");
+                throw fatal(
+                        "beyond-limit",
+                        parser.currentLocation(),
+                        Words.of(
+                                "an object has more than " + MemberList.MOST + " properties",
+                                "一个对象的属性超过 " + MemberList.MOST + " 个"));
             }
             boolean repeated = members.has(name);
             if (repeated) {
@@ -72,16 +77,23 @@ final class JsonTree {
         problems.add(Problem.error(
                 "duplicate-property",
                 source.place(pointer, at.getLineNr(), at.getColumnNr()),
-                "there is a second property \"" + name + "\" in this object"));
+                Words.of("there is a second property \"" + name + "\" in this object", "这个对象中属性“" + name + "”重复出现")));
     }
 
     /** Half a character, which no UTF-8 can hold, gets into a text by an escape only. */
     private String whole(String text) {
         if (hasEscapes
                 && text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
-            throw new StreamReadException(
-                    parser, "Half a surrogate pair is escaped here", parser.currentTokenLocation());
+            throw fatal(
+                    "malformed",
+                    parser.currentTokenLocation(),
+                    Words.of("half a surrogate pair is escaped here", "这里的转义只写了半个字符（代理对不完整）"));
         }
         return text;
+    }
+
+    private DocumentException fatal(String code, TokenStreamLocation at, Words message) {
+        problems.add(Problem.error(code, source.place("", at.getLineNr(), at.getColumnNr()), message));
+        return new DocumentException(problems);
     }
 }

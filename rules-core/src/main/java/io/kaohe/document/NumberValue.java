@@ -1,5 +1,7 @@
 package io.kaohe.document;
 
+import io.kaohe.text.Language;
+
 /**
  * A number of a JSON document.
  *
@@ -9,7 +11,7 @@ public record NumberValue(int line, int column, String literal) implements Value
     private static final int LONGEST_SHOWN = 40;
 
     @Override
-    public String described() {
+    public String described(Language language) {
         return literal.length() > LONGEST_SHOWN ? literal.substring(0, LONGEST_SHOWN) + "…" : literal;
     }
 }

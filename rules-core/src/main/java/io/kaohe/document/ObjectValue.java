@@ -1,6 +1,7 @@
 package io.kaohe.document;
 
 import com.google.common.collect.ImmutableList;
+import io.kaohe.text.Language;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,7 +40,7 @@ public record ObjectValue(int line, int column, List<Member> members) implements
     }
 
     @Override
-    public String described() {
-        return "an object";
+    public String described(Language language) {
+        return language == Language.ZH ? "对象" : "an object";
     }
 }

@@ -2,6 +2,7 @@ package io.kaohe.document;
 
 import io.kaohe.problem.Place;
 import io.kaohe.problem.Problem;
+import io.kaohe.text.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -41,7 +42,9 @@ public final class SourceText {
      */
     public static SourceText of(String name, byte[] bytes) {
         if (bytes.length > MOST_BYTES) {
-            throw failure("too-long", name, "the document has more than " + (MOST_BYTES >> 20) + " MiB");
+            int most = MOST_BYTES >> 20;
+            throw failure(
+                    "too-long", name, Words.of("the document has more than " + most + " MiB", "文件超过 " + most + " MiB"));
         }
         return new SourceText(name, Utf8.decode(name, bytes));
     }
@@ -55,7 +58,10 @@ public final class SourceText {
         try {
             return of(name, stream.readNBytes(MOST_BYTES + 1));
         } catch (IOException e) {
-            throw failure("unreadable", name, "the document cannot be read: " + e.getMessage());
+            throw failure(
+                    "unreadable",
+                    name,
+                    Words.of("the document cannot be read: " + e.getMessage(), "无法读取文件：" + e.getMessage()));
         }
     }
 
@@ -67,12 +73,15 @@ public final class SourceText {
     public static SourceText of(Path file) {
         String name = file.toString();
         if (!Files.isRegularFile(file)) {
-            throw failure("unreadable", name, "there is no such file");
+            throw failure("unreadable", name, Words.of("there is no such file", "没有这个文件"));
         }
         try (InputStream stream = Files.newInputStream(file)) {
             return of(name, stream);
         } catch (IOException e) {
-            throw failure("unreadable", name, "the file cannot be read: " + e.getMessage());
+            throw failure(
+                    "unreadable",
+                    name,
+                    Words.of("the file cannot be read: " + e.getMessage(), "无法读取文件：" + e.getMessage()));
         }
     }
 
@@ -112,7 +121,7 @@ public final class SourceText {
         return table;
     }
 
-    private static DocumentException failure(String code, String name, String message) {
+    private static DocumentException failure(String code, String name, Words message) {
         return new DocumentException(List.of(Problem.error(code, Place.at(name, ""), message)));
     }
 }

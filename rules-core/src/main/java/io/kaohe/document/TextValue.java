@@ -1,5 +1,7 @@
 package io.kaohe.document;
 
+import io.kaohe.text.Language;
+
 /**
  * A text.
  *
@@ -10,8 +12,8 @@ public record TextValue(int line, int column, String text, boolean plain) implem
     private static final int LONGEST_SHOWN = 40;
 
     @Override
-    public String described() {
-        StringBuilder shown = new StringBuilder("\"");
+    public String described(Language language) {
+        StringBuilder shown = new StringBuilder(language == Language.ZH ? "“" : "\"");
         text.codePoints().limit(LONGEST_SHOWN).forEach(c -> {
             if (Character.isISOControl(c)) {
                 shown.append(String.format("\\u%04x", c));
@@ -19,7 +21,8 @@ public record TextValue(int line, int column, String text, boolean plain) implem
                 shown.appendCodePoint(c);
             }
         });
-        return shown.append(text.codePointCount(0, text.length()) > LONGEST_SHOWN ? "…\"" : "\"")
+        return shown.append(text.codePointCount(0, text.length()) > LONGEST_SHOWN ? "…" : "")
+                .append(language == Language.ZH ? "”" : "\"")
                 .toString();
     }
 }

@@ -3,6 +3,7 @@ package io.kaohe.document;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.kaohe.problem.Problem;
+import io.kaohe.text.Words;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
@@ -40,8 +41,11 @@ final class Utf8 {
             throw new DocumentException(List.of(Problem.error(
                             "not-utf-8",
                             SourceText.of(name, text).place(decoded.position()),
-                            String.format("the byte %02X is not UTF-8 here", wrong))
-                    .maybe("the file was saved in another encoding, such as GB18030.")));
+                            Words.of(
+                                    String.format("the byte %02X is not UTF-8 here", wrong),
+                                    String.format("这里的字节 %02X 不是 UTF-8 编码", wrong)))
+                    .maybe(Words.of(
+                            "the file was saved in another encoding, such as GB18030.", "文件保存成了别的编码，例如 GB18030。"))));
         }
     }
 }

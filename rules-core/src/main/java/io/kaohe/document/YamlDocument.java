@@ -2,6 +2,7 @@ package io.kaohe.document;
 
 import io.kaohe.problem.Place;
 import io.kaohe.problem.Problem;
+import io.kaohe.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +59,10 @@ public final class YamlDocument {
         List<Problem> found = new ArrayList<>();
         try {
             if (source.text().length() > MOST_CHARACTERS) {
-                throw new YamlEngineException("the document has more than " + MOST_CHARACTERS + " characters");
+                Words message = Words.of(
+                        "the document has more than " + MOST_CHARACTERS + " characters",
+                        "文件超过 " + MOST_CHARACTERS + " 个字符");
+                throw new DocumentException(List.of(Problem.error("malformed", Place.at(source.name(), ""), message)));
             }
             Value root = new YamlTree(
                             source,
@@ -76,16 +80,26 @@ public final class YamlDocument {
     private static Problem malformed(SourceText source, YamlEngineException e) {
         if (e instanceof MarkedYamlEngineException marked && marked.getProblem() != null) {
             String context = marked.getContext() == null ? "" : marked.getContext() + ": ";
-            return Problem.error("malformed", place(source, marked.getProblemMark()), context + marked.getProblem());
+            return Problem.error(
+                    "malformed", place(source, marked.getProblemMark()), said(context + marked.getProblem()));
         } else if (e instanceof ReaderException reader) {
             int offset = source.text().offsetByCodePoints(0, reader.getPosition());
             return Problem.error(
                     "malformed",
                     source.place(offset),
-                    String.format("the character U+%04X is not allowed in YAML", reader.getCodePoint()));
+                    Words.of(
+                            String.format("the character U+%04X is not allowed in YAML", reader.getCodePoint()),
+                            String.format("YAML 中不能有字符 U+%04X", reader.getCodePoint())));
         }
-        String message = e.getMessage() == null ? "the document cannot be read" : e.getMessage();
-        return Problem.error("malformed", Place.at(source.name(), ""), message.strip());
+        Words message = e.getMessage() == null
+                ? Words.of("the document cannot be read", "无法读取文件")
+                : said(e.getMessage().strip());
+        return Problem.error("malformed", Place.at(source.name(), ""), message);
+    }
+
+    /** What the parser says, which it says in English only. */
+    private static Words said(String message) {
+        return Words.of(message, "不合 YAML 格式（" + message + "）");
     }
 
     private static Place place(SourceText source, Optional<Mark> mark) {

@@ -1,6 +1,7 @@
 package io.kaohe.document;
 
 import io.kaohe.problem.Problem;
+import io.kaohe.text.Words;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -33,13 +34,18 @@ final class YamlTree {
     Value read() {
         next(Event.ID.StreamStart);
         if (next().getEventId() == Event.ID.StreamEnd) {
-            throw fatal("empty-document", 1, 1, Pointer.to(""), "the document is empty");
+            throw fatal("empty-document", 1, 1, Pointer.to(""), Words.of("the document is empty", "文件是空的"));
         }
         Value root = value(next(), Pointer.to(""), 1);
         next(Event.ID.DocumentEnd);
         Event end = next();
         if (end.getEventId() != Event.ID.StreamEnd) {
-            throw fatal("trailing-content", line(end), column(end), Pointer.to(""), "a second document begins here");
+            throw fatal(
+                    "trailing-content",
+                    line(end),
+                    column(end),
+                    Pointer.to(""),
+                    Words.of("a second document begins here", "这里开始了第二份文档，只能有一份"));
         }
         return root;
     }
@@ -48,9 +54,19 @@ final class YamlTree {
         int line = line(event);
         int column = column(event);
         if (depth > DEEPEST) {
-            throw fatal("beyond-limit", line, column, pointer, "the document is nested more than 64 deep");
+            throw fatal(
+                    "beyond-limit",
+                    line,
+                    column,
+                    pointer,
+                    Words.of("the document is nested more than 64 deep", "嵌套超过 64 层"));
         } else if (event instanceof AliasEvent) {
-            throw fatal("no-alias", line, column, pointer, "an alias is not allowed: write the value out");
+            throw fatal(
+                    "no-alias",
+                    line,
+                    column,
+                    pointer,
+                    Words.of("an alias is not allowed: write the value out", "不能用别名（*），请把值写出来"));
         }
         checkPlain((NodeEvent) event, pointer);
         if (event instanceof ScalarEvent scalar) {
@@ -69,17 +85,32 @@ final class YamlTree {
             int line = line(key);
             int column = column(key);
             if (!(key instanceof ScalarEvent scalar)) {
-                throw fatal("malformed", line, column, pointer, "a key is a text, not a collection or an alias");
+                throw fatal(
+                        "malformed",
+                        line,
+                        column,
+                        pointer,
+                        Words.of("a key is a text, not a collection or an alias", "键只能是文本，不能是列表、对象或别名"));
             }
             checkPlain(scalar, pointer);
             String name = whole(scalar, pointer);
             Pointer below = pointer.then(name);
             if (members.isFull()) {
-                throw fatal("beyond-limit", line, column, pointer, "a mapping has more than 1000 properties");
+                throw fatal(
+                        "beyond-limit",
+                        line,
+                        column,
+                        pointer,
+                        Words.of("a mapping has more than 1000 properties", "一个对象的属性超过 1000 个"));
             }
             boolean merge = scalar.isPlain() && name.equals("<<");
             if (merge) {
-                report("no-merge", line, column, below, "a merge key is not allowed: write the properties out");
+                report(
+                        "no-merge",
+                        line,
+                        column,
+                        below,
+                        Words.of("a merge key is not allowed: write the properties out", "不能用合并键 <<，请把属性写出来"));
             }
             boolean repeated = members.has(name);
             if (repeated) {
@@ -88,7 +119,9 @@ final class YamlTree {
                         line,
                         column,
                         below,
-                        "there is a second property \"" + name + "\" in this object");
+                        Words.of(
+                                "there is a second property \"" + name + "\" in this object",
+                                "这个对象中属性“" + name + "”重复出现"));
             }
             Value value = value(next(), below, depth + 1);
             if (!merge && !repeated) {
@@ -116,16 +149,27 @@ final class YamlTree {
                         line(node),
                         column(node),
                         pointer,
-                        "the anchor &" + anchor.getValue() + " is not allowed"));
-        tag.ifPresent(
-                name -> report("no-tag", line(node), column(node), pointer, "the tag " + name + " is not allowed"));
+                        Words.of(
+                                "the anchor &" + anchor.getValue() + " is not allowed",
+                                "不能用锚点 &" + anchor.getValue())));
+        tag.ifPresent(name -> report(
+                "no-tag",
+                line(node),
+                column(node),
+                pointer,
+                Words.of("the tag " + name + " is not allowed", "不能用标签 " + name)));
     }
 
     private String whole(ScalarEvent scalar, Pointer pointer) {
         if (scalar.getValue()
                 .codePoints()
                 .anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
-            throw fatal("malformed", line(scalar), column(scalar), pointer, "half a surrogate pair is escaped here");
+            throw fatal(
+                    "malformed",
+                    line(scalar),
+                    column(scalar),
+                    pointer,
+                    Words.of("half a surrogate pair is escaped here", "这里的转义只写了半个字符（代理对不完整）"));
         }
         return scalar.getValue();
     }
@@ -150,11 +194,11 @@ final class YamlTree {
         return hasSurrogates ? source.column(line(event), codePoints) : codePoints + 1;
     }
 
-    private void report(String code, int line, int column, Pointer pointer, String message) {
+    private void report(String code, int line, int column, Pointer pointer, Words message) {
         problems.add(Problem.error(code, source.place(pointer.toString(), line, column), message));
     }
 
-    private DocumentException fatal(String code, int line, int column, Pointer pointer, String message) {
+    private DocumentException fatal(String code, int line, int column, Pointer pointer, Words message) {
         report(code, line, column, pointer, message);
         return new DocumentException(problems);
     }

@@ -10,6 +10,7 @@ import io.kaohe.problem.FactsException;
 import io.kaohe.problem.Place;
 import io.kaohe.problem.Problem;
 import io.kaohe.text.Nearest;
+import io.kaohe.text.Words;
 import java.util.List;
 
 /** Holds the settings that name an agent against the agents of a month. */
@@ -35,8 +36,10 @@ final class AgentSettings {
         return Problem.error(
                         "unknown-agent",
                         Place.at(month.source(), "/agents"),
-                        "the setting " + setting.name() + " of " + policy.id() + " is \"" + id
-                                + "\", and there is no agent of that id")
+                        Words.of(
+                                "the setting " + setting.name() + " of " + policy.id() + " is \"" + id
+                                        + "\", and there is no agent of that id",
+                                "制度 " + policy.id() + " 的设置 " + setting.name() + " 为“" + id + "”，但没有这个编号的员工"))
                 .maybe(Nearest.hint(id, known));
     }
 }

@@ -20,6 +20,7 @@ import io.kaohe.problem.PolicyException;
 import io.kaohe.rule.Ledger;
 import io.kaohe.settlement.Note;
 import io.kaohe.text.Terms;
+import io.kaohe.text.Words;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.IdentityHashMap;
@@ -61,7 +62,11 @@ final class Book implements Ledger {
 
     private void packet(Subject about, Number amount, int shares, boolean again) {
         if (shares < 1) {
-            throw PolicyException.of("no-shares", "a red packet has at least one share, and here it has " + shares, "");
+            throw PolicyException.of(
+                    "no-shares",
+                    Words.of(
+                            "a red packet has at least one share, and here it has " + shares,
+                            "红包至少分 1 份，这里是 " + shares + " 份"));
         }
         pages.write(EntryKind.RED_PACKET, about, amount, OptionalInt.of(shares), Map.of("shares", shares))
                 .ifPresent(draft -> {

@@ -5,6 +5,7 @@ import io.kaohe.fact.Fact;
 import io.kaohe.fact.MissingFigureException;
 import io.kaohe.fact.Team;
 import io.kaohe.fact.TeamMonth;
+import io.kaohe.number.NoResultException;
 import io.kaohe.policy.CompiledPolicy;
 import io.kaohe.policy.RuleInfo;
 import io.kaohe.problem.FactsException;
@@ -12,6 +13,8 @@ import io.kaohe.problem.KaoheException;
 import io.kaohe.problem.Place;
 import io.kaohe.problem.PolicyException;
 import io.kaohe.problem.Problem;
+import io.kaohe.text.Language;
+import io.kaohe.text.Words;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -72,14 +75,18 @@ final class MissingFigures {
 
     private void add(MissingFigureException missing, Optional<RuleInfo> rule) {
         String reference = month.reference(missing.fact());
-        String needed = rule.map(MissingFigures::named)
-                .orElse("a clause of " + policy.definition().id());
+        String id = policy.definition().id();
+        Words needed =
+                rule.map(MissingFigures::named).orElseGet(() -> Words.of("a clause of " + id, "制度 " + id + " 的条款"));
         problems.putIfAbsent(
                 reference + "/" + missing.field(),
                 Problem.error(
                         "missing-figure",
                         field(missing.fact(), missing.field()),
-                        reference + " has no " + missing.field() + ", which " + needed + " needs"));
+                        Words.of(
+                                reference + " has no " + missing.field() + ", which " + needed.in(Language.EN)
+                                        + " needs",
+                                "记录 " + reference + " 没有 " + missing.field() + "，而" + needed.in(Language.ZH) + "需要它")));
     }
 
     private void add(Pages.Refused refused) {
@@ -89,8 +96,11 @@ final class MissingFigures {
                 Problem.error(
                         "refused-figure",
                         field(refused.fact(), refused.property()),
-                        reference + " has the " + refused.property() + " " + refused.value() + ", which "
-                                + named(refused.rule()) + " refuses"));
+                        Words.of(
+                                reference + " has the " + refused.property() + " " + refused.value() + ", which "
+                                        + named(refused.rule()).in(Language.EN) + " refuses",
+                                "记录 " + reference + " 的 " + refused.property() + " 为 " + refused.value() + "，"
+                                        + named(refused.rule()).in(Language.ZH) + "不接受这个值")));
     }
 
     private Place field(Fact fact, String property) {
@@ -99,8 +109,9 @@ final class MissingFigures {
                 place.source(), place.pointer() + "/" + property, place.line(), place.column(), place.sourceLine());
     }
 
-    private static String named(RuleInfo rule) {
-        return rule.clause() + " (\"" + rule.name() + "\")";
+    private static Words named(RuleInfo rule) {
+        return Words.of(
+                rule.clause() + " (\"" + rule.name() + "\")", "条款 " + rule.clause() + "（规则“" + rule.name() + "”）");
     }
 
     /** A fact that was only taken away to find more errors is not absent. */
@@ -115,13 +126,18 @@ final class MissingFigures {
         String document = team.pointer().substring(0, Math.max(team.pointer().lastIndexOf('/'), 0));
         Place array = new Place(team.source(), document + "/" + absent.array(), 0, 0, "");
         String whose = absent.about().isEmpty() ? "the team" : absent.about();
+
         problems.putIfAbsent(
                 whose + "/" + absent.array() + "/" + absent.what(),
                 Problem.error(
                         "missing-fact",
                         array,
-                        whose + " has no fact in " + absent.array() + " with " + absent.what() + ", which "
-                                + named(absent.rule()) + " needs"));
+                        Words.of(
+                                whose + " has no fact in " + absent.array() + " with " + absent.what() + ", which "
+                                        + named(absent.rule()).in(Language.EN) + " needs",
+                                (absent.about().isEmpty() ? "团队" : "员工 " + absent.about() + " ") + "在 " + absent.array()
+                                        + " 中没有 " + absent.what() + " 的记录，而"
+                                        + named(absent.rule()).in(Language.ZH) + "需要它")));
     }
 
     /** In the order of the document, whatever order the rules asked in. */
@@ -157,7 +173,19 @@ final class MissingFigures {
         throw new PolicyException(List.of(Problem.error(
                 "rule-failed",
                 Place.in(rule.get().file(), rule.get().line(), 1, ""),
-                "the rule \"" + rule.get().name() + "\" cannot be worked out: " + last.getMessage())));
+                Words.of(
+                                "the rule \"" + rule.get().name() + "\" cannot be worked out: ",
+                                "规则“" + rule.get().name() + "”算不出结果：")
+                        .then(reason(last)))));
+    }
+
+    private static Words reason(Throwable thrown) {
+        if (thrown instanceof NoResultException noResult) {
+            return Words.of(String.valueOf(noResult.getMessage()), noResult.inChinese());
+        }
+        return thrown instanceof UnfitSubjectException unfit
+                ? unfit.words()
+                : Words.same(String.valueOf(thrown.getMessage()));
     }
 
     private static KaoheException named(KaoheException thrown, RuleInfo rule) {
@@ -168,8 +196,11 @@ final class MissingFigures {
                 .map(problem -> Problem.error(
                                 problem.code(),
                                 Place.in(rule.file(), rule.line(), 1, ""),
-                                problem.message() + ", and the rule \"" + rule.name() + "\" asks for it")
-                        .maybe(problem.hint()))
+                                problem.messageWords()
+                                        .then(Words.of(
+                                                ", and the rule \"" + rule.name() + "\" asks for it",
+                                                "，而规则“" + rule.name() + "”要用到它")))
+                        .maybe(problem.hintWords()))
                 .toList());
     }
 

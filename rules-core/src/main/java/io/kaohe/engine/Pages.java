@@ -13,6 +13,7 @@ import io.kaohe.policy.TemplateWords;
 import io.kaohe.problem.PolicyException;
 import io.kaohe.rule.DeclaredView;
 import io.kaohe.settlement.Amounts;
+import io.kaohe.text.Words;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -85,10 +86,17 @@ final class Pages {
         if (kind.unit() != Unit.POINTS && amount.signum() < 0) {
             throw PolicyException.of(
                     "negative-amount",
-                    "the rule \"" + firing().rule().name() + "\" writes a " + kind + " of " + exact
-                            + about.about().map(agent -> " for " + agent).orElse("")
-                            + ", and only points may be negative",
-                    "");
+                    Words.of(
+                            "the rule \"" + firing().rule().name() + "\" writes a " + kind + " of " + exact
+                                    + about.about()
+                                            .map(agent -> " for " + agent)
+                                            .orElse("")
+                                    + ", and only points may be negative",
+                            "规则“" + firing().rule().name() + "”"
+                                    + about.about()
+                                            .map(agent -> "给员工 " + agent + " ")
+                                            .orElse("") + "记了 " + kind + " "
+                                    + exact + "，只有分数可以是负数"));
         }
         if ((kind.unit() == Unit.MONEY || kind.unit() == Unit.DAYS) && amount.signum() == 0) {
             return Optional.empty();
@@ -161,11 +169,14 @@ final class Pages {
 
     static String agentOf(Subject about) {
         return about.about()
-                .orElseThrow(() -> new IllegalArgumentException("this entry is about an agent, not about " + about));
+                .orElseThrow(() -> new UnfitSubjectException(
+                        Words.of("this entry is about an agent, not about " + about, "这种条目要记在员工名下，不能是 " + about)));
     }
 
     static LocalDate dateOf(Subject about) {
-        return about.on().orElseThrow(() -> new IllegalArgumentException("this entry is about a date, not " + about));
+        return about.on()
+                .orElseThrow(() -> new UnfitSubjectException(
+                        Words.of("this entry is about a date, not " + about, "这种条目要有日期，而 " + about + " 没有")));
     }
 
     private Draft add(

@@ -11,6 +11,7 @@ import io.kaohe.policy.Table;
 import io.kaohe.problem.PolicyException;
 import io.kaohe.rule.GivenSettings;
 import io.kaohe.rule.Scale;
+import io.kaohe.text.Words;
 import java.lang.reflect.Constructor;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,9 +83,11 @@ final class PolicyTypes {
         if (!(fact instanceof DeclaredFact declared) || !declared.type().equals(type)) {
             throw PolicyException.of(
                     "other-type",
-                    "the facts in " + type.array() + " are of another type than the one that "
-                            + policy.definition().id() + " declares as " + type.name(),
-                    "the facts were read for another version of the policy.");
+                    Words.of(
+                            "the facts in " + type.array() + " are of another type than the one that "
+                                    + policy.definition().id() + " declares as " + type.name(),
+                            type.array() + " 中的记录与制度 " + policy.definition().id() + " 声明的类型 " + type.name() + " 不是同一种"),
+                    Words.of("the facts were read for another version of the policy.", "数据是按这套制度的另一个版本读取的。"));
         }
         List<Object> values = new ArrayList<>(declared.values());
         values.add(declared);
@@ -109,9 +112,10 @@ final class PolicyTypes {
         } catch (ClassNotFoundException e) {
             throw PolicyException.of(
                     "not-compiled",
-                    "the class path lacks the type " + type + " of "
-                            + policy.definition().id(),
-                    "");
+                    Words.of(
+                            "the class path lacks the type " + type + " of "
+                                    + policy.definition().id(),
+                            "类路径上没有制度 " + policy.definition().id() + " 的类型 " + type));
         }
     }
 

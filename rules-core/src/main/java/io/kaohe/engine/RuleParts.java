@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.kaohe.policy.CompiledPolicy;
 import io.kaohe.problem.PolicyException;
+import io.kaohe.text.Words;
 import java.lang.reflect.InvocationTargetException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -124,11 +125,15 @@ public final class RuleParts {
             Throwable cause = e.getCause();
             throw PolicyException.of(
                     "not-loaded",
-                    "the rules of " + policy + " cannot be used: " + (cause == null ? e : rootOf(cause)).getMessage(),
-                    "a literal in a condition is none of the property's type.");
+                    Words.of("the rules of " + policy + " cannot be used: ", "制度 " + policy + " 的规则无法使用：")
+                            .then(String.valueOf((cause == null ? e : rootOf(cause)).getMessage())),
+                    Words.of("a literal in a condition is none of the property's type.", "条件中写的值与属性的类型不符。"));
         } catch (ReflectiveOperationException e) {
             throw PolicyException.of(
-                    "not-compiled", "the compiled rules of " + policy + " are not on the class path: " + e, "");
+                    "not-compiled",
+                    Words.of(
+                            "the compiled rules of " + policy + " are not on the class path: " + e,
+                            "类路径上没有制度 " + policy + " 编译后的规则：" + e));
         }
     }
 

@@ -12,6 +12,7 @@ import io.kaohe.policy.SettingValues;
 import io.kaohe.problem.PolicyException;
 import io.kaohe.rule.RuleTypes;
 import io.kaohe.settlement.Entry;
+import io.kaohe.text.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -144,9 +145,11 @@ final class Run {
         if (session.fireAllRules(mostFirings) == mostFirings) {
             throw PolicyException.of(
                     "never-rests",
-                    "the rules of " + policy.definition().id() + " do not come to rest; the last one was \""
-                            + pages.lastRule() + "\"",
-                    "it derives a fact that it matches itself.");
+                    Words.of(
+                            "the rules of " + policy.definition().id() + " do not come to rest; the last one was \""
+                                    + pages.lastRule() + "\"",
+                            "制度 " + policy.definition().id() + " 的规则停不下来，最后触发的是“" + pages.lastRule() + "”"),
+                    Words.of("it derives a fact that it matches itself.", "它推算出的记录又满足它自己的条件。"));
         }
     }
 }

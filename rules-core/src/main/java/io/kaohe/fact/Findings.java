@@ -2,6 +2,7 @@ package io.kaohe.fact;
 
 import io.kaohe.problem.Place;
 import io.kaohe.problem.Problem;
+import io.kaohe.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,17 +16,17 @@ final class Findings {
         this.places = places;
     }
 
-    void add(String code, Object fact, String path, String message) {
-        add(code, fact, path, message, "");
+    void add(String code, Object fact, String path, Words message) {
+        add(code, fact, path, message, Words.none());
     }
 
-    void add(String code, Object fact, String path, String message, String hint) {
+    void add(String code, Object fact, String path, Words message, Words hint) {
         Place place = places.getOrDefault(fact, Place.at("facts", ""));
         problems.add(Problem.error(code, below(place, path), message).maybe(hint));
     }
 
     /** Of a fact whose own place is no guide, e.g. the document as a whole. */
-    void add(String code, Place place, String message) {
+    void add(String code, Place place, Words message) {
         problems.add(Problem.error(code, place, message));
     }
 

@@ -1,5 +1,6 @@
 package io.kaohe.fact;
 
+import io.kaohe.text.Words;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -21,8 +22,10 @@ final class LeaveChecks {
                             "outside-period",
                             leave,
                             "days",
-                            "a leave of " + leave.days() + " days from " + leave.from() + " on does not lie wholly in "
-                                    + period);
+                            Words.of(
+                                    "a leave of " + leave.days() + " days from " + leave.from()
+                                            + " on does not lie wholly in " + period,
+                                    "从 " + leave.from() + " 起的 " + leave.days() + " 天假超出了 " + period + " 月"));
                 } else {
                     byAgent.computeIfAbsent(leave.agent(), agent -> new ArrayList<>())
                             .add(leave);
@@ -42,8 +45,10 @@ final class LeaveChecks {
                         "overlap",
                         later,
                         "from",
-                        later.agent() + " is on another leave until " + last + ", and this one begins on "
-                                + later.from());
+                        Words.of(
+                                later.agent() + " is on another leave until " + last + ", and this one begins on "
+                                        + later.from(),
+                                "员工 " + later.agent() + " 的另一段假到 " + last + " 为止，这一段却从 " + later.from() + " 开始"));
             }
         }
     }

@@ -3,6 +3,7 @@ package io.kaohe.fact;
 import io.kaohe.problem.Place;
 import io.kaohe.problem.Problem;
 import io.kaohe.text.Nearest;
+import io.kaohe.text.Words;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collections;
@@ -39,7 +40,11 @@ final class MonthChecks {
                 .map(fact -> ((Agent) fact).id())
                 .collect(Collectors.toCollection(java.util.TreeSet::new));
         if (agents.isEmpty()) {
-            findings.add("no-agents", team, "", "the document has no agents: there is nobody to settle");
+            findings.add(
+                    "no-agents",
+                    team,
+                    "",
+                    Words.of("the document has no agents: there is nobody to settle", "文件中没有员工，无人可以结算"));
         }
         PropertyChecks properties = new PropertyChecks(period, agents, vocabulary, findings);
         MonthChecks checks = new MonthChecks(period, vocabulary, findings);
@@ -77,7 +82,7 @@ final class MonthChecks {
                     "undeclared",
                     fact,
                     "",
-                    "no chosen policy has this: " + fact.type(),
+                    Words.of("no chosen policy has this: " + fact.type(), "所选制度都没有声明这种类型：" + fact.type()),
                     Nearest.hint(fact.type().name(), known));
         }
     }
@@ -92,10 +97,16 @@ final class MonthChecks {
                         "unknown-item",
                         inspection,
                         "unmet/" + i,
-                        "the form " + inspection.form() + " has no item \"" + item + "\"",
+                        Words.of(
+                                "the form " + inspection.form() + " has no item \"" + item + "\"",
+                                "检查表 " + inspection.form() + " 没有检查项“" + item + "”"),
                         Nearest.hint(item, items));
             } else if (!seen.add(item) && !vocabulary.repeats(inspection.form())) {
-                findings.add("listed-twice", inspection, "unmet/" + i, "item " + item + " is listed twice");
+                findings.add(
+                        "listed-twice",
+                        inspection,
+                        "unmet/" + i,
+                        Words.of("item " + item + " is listed twice", "检查项 " + item + " 列了两次"));
             }
         }
     }
@@ -110,9 +121,11 @@ final class MonthChecks {
                         "outside-year",
                         history,
                         path,
-                        date + " does not lie in " + period.getYear() + " before " + period);
+                        Words.of(
+                                date + " does not lie in " + period.getYear() + " before " + period,
+                                date + " 不在 " + period.getYear() + " 年 " + period + " 之前"));
             } else if (!seen.add(date)) {
-                findings.add("listed-twice", history, path, date + " is listed twice");
+                findings.add("listed-twice", history, path, Words.of(date + " is listed twice", date + " 列了两次"));
             }
         }
     }
@@ -123,15 +136,20 @@ final class MonthChecks {
                     "silent-with-agent",
                     order,
                     "agentNumber",
-                    "a silent order has no agent, but this one names " + order.agentNumber());
+                    Words.of(
+                            "a silent order has no agent, but this one names " + order.agentNumber(),
+                            "静默订单不属于任何客服，这一单却写了客服编号 " + order.agentNumber()));
         }
         if (order.amount().signum() >= 0 && order.refunded().compareTo(order.amount()) > 0) {
             findings.add(
                     "too-great",
                     order,
                     "refunded",
-                    "refunded is " + order.refunded().toPlainString() + ", expected at most the amount of "
-                            + order.amount().toPlainString());
+                    Words.of(
+                            "refunded is " + order.refunded().toPlainString() + ", expected at most the amount of "
+                                    + order.amount().toPlainString(),
+                            "refunded 为 " + order.refunded().toPlainString() + "，应不超过订单金额 "
+                                    + order.amount().toPlainString()));
         }
     }
 
@@ -142,13 +160,17 @@ final class MonthChecks {
                     "no-amount",
                     adjustment,
                     "kind",
-                    "an adjustment has an amount, and a " + kind + " has none to give");
+                    Words.of(
+                            "an adjustment has an amount, and a " + kind + " has none to give",
+                            "调整要写数额，而 " + kind + " 没有数额"));
         } else if (kind != EntryKind.POINTS && adjustment.value().signum() < 0) {
             findings.add(
                     "too-small",
                     adjustment,
                     "value",
-                    "value is " + adjustment.value().toPlainString() + ", and only points may be negative");
+                    Words.of(
+                            "value is " + adjustment.value().toPlainString() + ", and only points may be negative",
+                            "value 为 " + adjustment.value().toPlainString() + "，只有分数可以是负数"));
         }
     }
 
@@ -157,14 +179,16 @@ final class MonthChecks {
         Map<String, Fact> firsts = new HashMap<>();
         for (Fact fact : facts) {
             if (!objects.add(fact)) {
-                findings.add("added-twice", fact, "", "the same object was added twice");
+                findings.add("added-twice", fact, "", Words.of("the same object was added twice", "同一个对象加入了两次"));
             } else if (FactKinds.isOnce(fact.array())
                     && firsts.putIfAbsent(fact.array() + "/" + fact.key(), fact) != null) {
                 findings.add(
                         "duplicate",
                         fact,
                         "",
-                        "there is a second " + String.join("/", fact.key()) + " in " + fact.array());
+                        Words.of(
+                                "there is a second " + String.join("/", fact.key()) + " in " + fact.array(),
+                                fact.array() + " 中重复出现 " + String.join("/", fact.key())));
             }
         }
     }

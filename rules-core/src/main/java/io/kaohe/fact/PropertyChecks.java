@@ -1,6 +1,7 @@
 package io.kaohe.fact;
 
 import io.kaohe.text.Nearest;
+import io.kaohe.text.Words;
 import java.lang.reflect.Field;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -55,14 +56,19 @@ final class PropertyChecks {
 
     private void check(Object fact, String name, @Nullable Property property, Object value) {
         if (value instanceof String text && text.isBlank()) {
-            findings.add("blank", fact, name, name + " is blank");
+            findings.add("blank", fact, name, Words.of(name + " is blank", name + " 是空白"));
         } else if (value instanceof BigDecimal number
                 && (number.precision() > MOST_DIGITS
                         || number.scale() > MOST_DIGITS
                         || number.scale() < -MOST_DIGITS)) {
-            findings.add("number-too-long", fact, name, name + " has more than " + MOST_DIGITS + " digits");
+            findings.add(
+                    "number-too-long",
+                    fact,
+                    name,
+                    Words.of(name + " has more than " + MOST_DIGITS + " digits", name + " 超过 " + MOST_DIGITS + " 位数字"));
         } else if (value instanceof LocalTime time && time.getNano() != 0) {
-            findings.add("finer-than-seconds", fact, name, "a time is given to the second at most");
+            findings.add(
+                    "finer-than-seconds", fact, name, Words.of("a time is given to the second at most", "时间最多精确到秒"));
         } else if (property != null) {
             checkExpected(fact, name, property, value);
         }
@@ -74,12 +80,22 @@ final class PropertyChecks {
         }
         if (property.agent() && !agents.contains(value)) {
             findings.add(
-                    "unknown-agent", fact, name, "there is no agent " + value, Nearest.hint(value.toString(), agents));
+                    "unknown-agent",
+                    fact,
+                    name,
+                    Words.of("there is no agent " + value, "没有员工 " + value),
+                    Nearest.hint(value.toString(), agents));
         }
         if (property.inPeriod()
                 && value instanceof LocalDate date
                 && !YearMonth.from(date).equals(period)) {
-            findings.add("outside-period", fact, name, name + " " + date + " does not lie in " + period);
+            findings.add(
+                    "outside-period",
+                    fact,
+                    name,
+                    Words.of(
+                            name + " " + date + " does not lie in " + period,
+                            name + " " + date + " 不在 " + period + " 月内"));
         }
         for (CodeList list : property.list()) {
             checkCodes(fact, name, vocabulary.codes(list), value);
@@ -88,18 +104,32 @@ final class PropertyChecks {
 
     private void checkBounds(Object fact, String name, Property property, BigDecimal number) {
         if (!property.atLeast().isEmpty() && number.compareTo(new BigDecimal(property.atLeast())) < 0) {
-            findings.add("too-small", fact, name, shown(name, number) + ", expected at least " + property.atLeast());
+            findings.add(
+                    "too-small",
+                    fact,
+                    name,
+                    beyond(name, number, Words.of("at least ", "不小于").then(property.atLeast())));
         }
         if (!property.above().isEmpty() && number.compareTo(new BigDecimal(property.above())) <= 0) {
-            findings.add("too-small", fact, name, shown(name, number) + ", expected more than " + property.above());
+            findings.add(
+                    "too-small",
+                    fact,
+                    name,
+                    beyond(name, number, Words.of("more than ", "大于").then(property.above())));
         }
         if (!property.atMost().isEmpty() && number.compareTo(new BigDecimal(property.atMost())) > 0) {
-            findings.add("too-great", fact, name, shown(name, number) + ", expected at most " + property.atMost());
+            findings.add(
+                    "too-great",
+                    fact,
+                    name,
+                    beyond(name, number, Words.of("at most ", "不大于").then(property.atMost())));
         }
     }
 
-    private static String shown(String name, BigDecimal number) {
-        return name + " is " + number.toPlainString();
+    private static Words beyond(String name, BigDecimal number, Words expected) {
+        String shown = number.toPlainString();
+        return Words.of(name + " is " + shown + ", expected ", name + " 为 " + shown + "，应")
+                .then(expected);
     }
 
     private void checkCodes(Object fact, String name, Set<String> known, Object value) {
@@ -109,7 +139,11 @@ final class PropertyChecks {
                 String path = name + "/" + i;
                 checkCode(fact, path, known, codes.get(i).toString());
                 if (!seen.add(codes.get(i))) {
-                    findings.add("listed-twice", fact, path, codes.get(i) + " is listed twice");
+                    findings.add(
+                            "listed-twice",
+                            fact,
+                            path,
+                            Words.of(codes.get(i) + " is listed twice", codes.get(i) + " 列了两次"));
                 }
             }
         } else {
@@ -123,7 +157,9 @@ final class PropertyChecks {
                     "unknown-code",
                     fact,
                     path,
-                    "\"" + code + "\" is a code that neither the contract nor a chosen policy knows",
+                    Words.of(
+                            "\"" + code + "\" is a code that neither the contract nor a chosen policy knows",
+                            "代码“" + code + "”既不是标准代码，也不在所选制度的词汇表中"),
                     Nearest.hint(code, known));
         }
     }

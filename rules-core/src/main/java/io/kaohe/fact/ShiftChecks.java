@@ -1,5 +1,6 @@
 package io.kaohe.fact;
 
+import io.kaohe.text.Words;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,7 +19,11 @@ final class ShiftChecks {
         for (Fact fact : facts) {
             if (fact instanceof Shift shift) {
                 if (shift.segments().isEmpty()) {
-                    findings.add("no-segments", shift, "segments", "a shift has at least one segment");
+                    findings.add(
+                            "no-segments",
+                            shift,
+                            "segments",
+                            Words.of("a shift has at least one segment", "一个班次至少有一个时段"));
                 }
                 for (int i = 0; i < shift.segments().size(); i++) {
                     checkFilled(shift, i, findings);
@@ -37,9 +42,13 @@ final class ShiftChecks {
             Side side = segment.filled().get(i);
             String path = "segments/" + index + "/filled/" + i;
             if (segment.time(side).isEmpty()) {
-                findings.add("filled-without-time", shift, path, "the side " + side + " is filled in but has no time");
+                findings.add(
+                        "filled-without-time",
+                        shift,
+                        path,
+                        Words.of("the side " + side + " is filled in but has no time", side + " 写明已补卡，却没有时间"));
             } else if (segment.filled().indexOf(side) < i) {
-                findings.add("listed-twice", shift, path, side + " is listed twice");
+                findings.add("listed-twice", shift, path, Words.of(side + " is listed twice", side + " 列了两次"));
             }
         }
     }
@@ -55,7 +64,11 @@ final class ShiftChecks {
                 .flatMap(Optional::stream)
                 .anyMatch(time -> time.getNano() != 0);
         if (finer) {
-            findings.add("finer-than-seconds", shift, "segments/" + index, "a time is given to the second at most");
+            findings.add(
+                    "finer-than-seconds",
+                    shift,
+                    "segments/" + index,
+                    Words.of("a time is given to the second at most", "时间最多精确到秒"));
         }
     }
 
@@ -69,8 +82,11 @@ final class ShiftChecks {
                         "overlap",
                         later.shift(),
                         "segments/" + later.index(),
-                        later.shift().agent() + " works from " + later.start() + " to " + later.end()
-                                + " while still at work from " + earlier.start() + " to " + earlier.end());
+                        Words.of(
+                                later.shift().agent() + " works from " + later.start() + " to " + later.end()
+                                        + " while still at work from " + earlier.start() + " to " + earlier.end(),
+                                "员工 " + later.shift().agent() + " 的班次重叠：" + later.start() + " 至 " + later.end() + "，与 "
+                                        + earlier.start() + " 至 " + earlier.end()));
             }
         }
     }

@@ -1,6 +1,7 @@
 package io.kaohe.fact;
 
 import io.kaohe.problem.PolicyException;
+import io.kaohe.text.Words;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -21,6 +22,7 @@ public interface Subject {
      */
     default LocalDate week() {
         return on().map(date -> date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)))
-                .orElseThrow(() -> PolicyException.of("no-week", "what has no date has no week either", ""));
+                .orElseThrow(() -> PolicyException.of(
+                        "no-week", Words.of("what has no date has no week either", "没有日期，也就没有所在的周")));
     }
 }

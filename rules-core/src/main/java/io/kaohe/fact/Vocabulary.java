@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import io.kaohe.problem.PolicyException;
+import io.kaohe.text.Words;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -129,7 +130,8 @@ public final class Vocabulary {
      * @throws PolicyException if another type has the same array
      */
     public Vocabulary plus(DeclaredType type) {
-        requireSame("the facts of " + type.array(), types.get(type.array()), type);
+        Words what = Words.of("the facts of " + type.array(), "数组 " + type.array() + " 的记录");
+        requireSame(what, types.get(type.array()), type);
         Map<String, DeclaredType> all = new TreeMap<>(types);
         all.put(type.array(), type);
         return new Vocabulary(codes, forms, ImmutableSortedMap.copyOf(all));
@@ -146,7 +148,7 @@ public final class Vocabulary {
             both = both.plus(list, other.codes(list));
         }
         for (InspectionForm form : other.forms.values()) {
-            requireSame("the form " + form.id(), forms.get(form.id()), form);
+            requireSame(Words.of("the form " + form.id(), "检查表 " + form.id()), forms.get(form.id()), form);
             both = both.plus(form);
         }
         for (DeclaredType type : other.types.values()) {
@@ -177,12 +179,13 @@ public final class Vocabulary {
         return known != null && known.repeats();
     }
 
-    private static void requireSame(String what, @Nullable Object one, Object other) {
+    private static void requireSame(Words what, @Nullable Object one, Object other) {
         if (one != null && !one.equals(other)) {
             throw PolicyException.of(
                     "declared-differently",
-                    "the policies do not mean the same by " + what + ": " + one + ", and " + other,
-                    "");
+                    Words.of("the policies do not mean the same by ", "各制度对")
+                            .then(what)
+                            .then(Words.of(": " + one + ", and " + other, "的声明不一致：" + one + "，" + other)));
         }
     }
 

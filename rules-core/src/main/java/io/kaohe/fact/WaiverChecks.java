@@ -1,6 +1,7 @@
 package io.kaohe.fact;
 
 import io.kaohe.text.Nearest;
+import io.kaohe.text.Words;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -28,11 +29,16 @@ final class WaiverChecks {
         for (Waiver waiver : waivers) {
             properties.check(waiver);
             if (waiver.forClause().isPresent() == waiver.forFact().isPresent()) {
-                findings.add("waiver-of-what", waiver, "", "a waiver names either a clause or a fact");
+                findings.add(
+                        "waiver-of-what",
+                        waiver,
+                        "",
+                        Words.of("a waiver names either a clause or a fact", "豁免要写明条款或记录，二者取一"));
             } else if (waiver.forFact().isPresent()) {
                 checkFact(waiver, waiver.forFact().get(), known);
             } else if (waiver.forAgent().isEmpty()) {
-                findings.add("waiver-of-whom", waiver, "", "a waiver of a clause names the agent");
+                findings.add(
+                        "waiver-of-whom", waiver, "", Words.of("a waiver of a clause names the agent", "豁免条款时要写明员工"));
             }
         }
     }
@@ -46,25 +52,33 @@ final class WaiverChecks {
     private void checkFact(Waiver waiver, String reference, Map<String, Fact> known) {
         Fact fact = known.get(reference);
         if (waiver.forDate().isPresent()) {
-            findings.add("waiver-of-what", waiver, "date", "a waiver of a fact carries no date: the fact has its own");
+            findings.add(
+                    "waiver-of-what",
+                    waiver,
+                    "date",
+                    Words.of("a waiver of a fact carries no date: the fact has its own", "豁免记录时不写日期，记录自有日期"));
         }
         if (fact == null) {
             findings.add(
                     "waiver-matches-nothing",
                     waiver,
                     "fact",
-                    "there is no fact " + reference + " to waive",
-                    Nearest.to(reference, known.keySet())
-                            .map(near -> "\"" + near + "\" was meant.")
-                            .orElse(""));
+                    Words.of("there is no fact " + reference + " to waive", "没有可豁免的记录 " + reference),
+                    Nearest.guess(reference, known.keySet()));
         } else if (!FactKinds.isWaivable(fact.array())) {
-            findings.add("waiver-of-what", waiver, "fact", "a fact of the kind " + fact.array() + " cannot be waived");
+            findings.add(
+                    "waiver-of-what",
+                    waiver,
+                    "fact",
+                    Words.of("a fact of the kind " + fact.array() + " cannot be waived", fact.array() + " 中的记录不能豁免"));
         } else if (waiver.forAgent().isPresent() && !Objects.equals(waiver.forAgent(), about(fact))) {
             findings.add(
                     "waiver-of-whom",
                     waiver,
                     "agent",
-                    reference + " is not about " + waiver.forAgent().get());
+                    Words.of(
+                            reference + " is not about " + waiver.forAgent().get(),
+                            "记录 " + reference + " 与员工 " + waiver.forAgent().get() + " 无关"));
         }
     }
 

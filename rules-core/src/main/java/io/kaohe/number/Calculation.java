@@ -54,7 +54,9 @@ public final class Calculation {
                 || nth.intValue() < 1
                 || nth.intValue() > shares
                 || Exact.of(sum).signum() < 0) {
-            throw new ArithmeticException("there is no share " + nth + " of " + among + " of " + sum);
+            throw new NoResultException(
+                    "there is no share " + nth + " of " + among + " of " + sum,
+                    sum + " 分成 " + among + " 份，没有第 " + nth + " 份");
         }
         BigDecimal whole = Exact.of(sum).rounded(CENTS, RoundingMode.HALF_UP).movePointRight(CENTS);
         BigDecimal[] divided = whole.divideAndRemainder(BigDecimal.valueOf(shares));

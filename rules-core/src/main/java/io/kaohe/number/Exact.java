@@ -83,7 +83,7 @@ public final class Exact extends Number implements Comparable<Exact> {
      */
     public Exact over(Exact other) {
         if (other.signum() == 0) {
-            throw new ArithmeticException(this + " cannot be divided by 0");
+            throw new NoResultException(this + " cannot be divided by 0", this + " 不能除以 0");
         }
         BigDecimal dividend = numerator.multiply(other.denominator);
         BigDecimal divisor = denominator.multiply(other.numerator);

@@ -34,7 +34,8 @@ public record Interval(Optional<Exact> low, boolean fromLow, Optional<Exact> hig
      */
     public Exact part(Exact amount) {
         if (amount.signum() < 0) {
-            throw new ArithmeticException("a negative amount such as " + amount + " has no parts");
+            throw new NoResultException(
+                    "a negative amount such as " + amount + " has no parts", "负数（" + amount + "）不能分段");
         }
         Exact begin = Calculation.max(low.orElse(Exact.ZERO), Exact.ZERO);
         Exact end = high.map(limit -> Calculation.min(limit, amount)).orElse(amount);

@@ -2,6 +2,7 @@ package io.kaohe.policy;
 
 import com.google.common.io.ByteStreams;
 import io.kaohe.problem.PolicyException;
+import io.kaohe.text.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -49,7 +50,11 @@ public final class CompiledPolicies {
     private static byte[] bytes(ClassLoader loader, String name) throws IOException {
         try (InputStream in = loader.getResourceAsStream(name)) {
             if (in == null) {
-                throw PolicyException.of("not-compiled", "the class path lists " + name + " and does not have it", "");
+                throw PolicyException.of(
+                        "not-compiled",
+                        Words.of(
+                                "the class path lists " + name + " and does not have it",
+                                "类路径的清单中有 " + name + "，却没有这个文件"));
             }
             return ByteStreams.toByteArray(in);
         }

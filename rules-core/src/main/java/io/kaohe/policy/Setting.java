@@ -4,6 +4,7 @@ import io.kaohe.document.TextValue;
 import io.kaohe.fact.Canonical;
 import io.kaohe.problem.Place;
 import io.kaohe.problem.Problem;
+import io.kaohe.text.Language;
 import io.kaohe.text.Nearest;
 import io.kaohe.text.Words;
 import java.math.BigDecimal;
@@ -57,7 +58,7 @@ public record Setting(
 
     /** The value that a text says, read exactly; none, and a problem at the place, if it says no value of this setting. */
     public Optional<Object> parse(String text, Place place, List<Problem> problems) {
-        return parse("the setting " + name, text, place, problems);
+        return parse(Words.of("the setting " + name, "设置 " + name), text, place, problems);
     }
 
     /**
@@ -65,27 +66,47 @@ public record Setting(
      *
      * @param what what the text is, for the message, such as {@code default}
      */
-    public Optional<Object> parse(String what, String text, Place place, List<Problem> problems) {
+    public Optional<Object> parse(Words what, String text, Place place, List<Problem> problems) {
         Optional<Object> value = type.spelled(text).filter(this::admits);
         if (value.isEmpty()) {
             problems.add(Problem.error(
                             "wrong-value",
                             place,
-                            what + " is " + new TextValue(0, 0, text, true).described() + ", expected " + expected())
+                            what.then(Words.of(" is ", "为"))
+                                    .then(new TextValue(0, 0, text, true)::described)
+                                    .then(Words.of(", expected ", "，应为"))
+                                    .then(this::expected))
                     .maybe(hint(text)));
         }
         return value;
     }
 
-    /** What is expected of a value, such as {@code a rate from 0 up to 0.05}. */
+    /** What is expected of a value, such as {@code a rate from 0 up to 0.05}, in English. */
     public String expected() {
-        return type.noun() + String.join(", ", choices) + bounds();
+        return expected(Language.EN);
     }
 
-    /** What it is in short, such as {@code rate (a rate from 0 up to 1, default 0.02)}. */
+    /** What is expected of a value. */
+    public String expected(Language language) {
+        return type.noun().then(Words.list(choices)).then(bounds()).in(language);
+    }
+
+    /** What it is in short, such as {@code rate (a rate from 0 up to 1, default 0.02)}, in English. */
     public String described() {
-        String standard = byDefault.map(value -> "default " + text(value)).orElse("no default");
-        return name + " (" + expected() + ", " + standard + ")";
+        return described(Language.EN);
+    }
+
+    /** What it is in short. */
+    public String described(Language language) {
+        Words standard = byDefault
+                .map(value -> Words.of("default ", "默认").then(text(value)))
+                .orElseGet(() -> Words.of("no default", "没有默认值"));
+        return Words.of(name + " (", name + "（")
+                .then(this::expected)
+                .then(Words.of(", ", "，"))
+                .then(standard)
+                .then(Words.of(")", "）"))
+                .in(language);
     }
 
     /** A value as text, as it was given. */
@@ -110,27 +131,27 @@ public record Setting(
                 && upTo.stream().allMatch(most -> number.compareTo(most) <= 0);
     }
 
-    private String bounds() {
+    private Words bounds() {
         if (from.isPresent() && upTo.isPresent()) {
-            return " from " + text(from.get()) + " up to " + text(upTo.get());
+            String least = text(from.get());
+            String most = text(upTo.get());
+            return Words.of(" from " + least + " up to " + most, "，从 " + least + " 到 " + most);
         }
-        return from.map(least -> " of at least " + text(least))
-                .or(() -> upTo.map(most -> " of at most " + text(most)))
-                .orElse("");
+        return from.map(least -> Words.of(" of at least ", "，不小于").then(text(least)))
+                .or(() -> upTo.map(most -> Words.of(" of at most ", "，不大于").then(text(most))))
+                .orElseGet(Words::none);
     }
 
     /** The nearest choice, or a rate for a percentage. */
-    private String hint(String text) {
+    private Words hint(String text) {
         if (type == SettingType.RATE && text.endsWith("%")) {
             return SettingType.RATE
                     .spelled(text.substring(0, text.length() - 1))
                     .map(percent -> ((BigDecimal) percent).movePointLeft(2))
                     .filter(this::admits)
-                    .map(rate -> "\"" + text(rate) + "\" was meant.")
-                    .orElse("");
+                    .map(rate -> Nearest.meant(text(rate)))
+                    .orElseGet(Words::none);
         }
-        return Nearest.to(text, choices)
-                .map(near -> "\"" + near + "\" was meant.")
-                .orElse("");
+        return Nearest.guess(text, choices);
     }
 }

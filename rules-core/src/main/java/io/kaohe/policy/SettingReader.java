@@ -2,7 +2,9 @@ package io.kaohe.policy;
 
 import io.kaohe.problem.Place;
 import io.kaohe.problem.Problem;
+import io.kaohe.text.Language;
 import io.kaohe.text.Nearest;
+import io.kaohe.text.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -34,19 +36,24 @@ public record SettingReader(String policy, List<Setting> settings, List<Problem>
         return known;
     }
 
-    private String message(String name) {
-        return "the policy " + policy + " has no setting \"" + name + "\""
-                + (settings.isEmpty() ? ", nor any other" : "");
+    private Words message(String name) {
+        Words message = Words.of(
+                "the policy " + policy + " has no setting \"" + name + "\"", "制度 " + policy + " 没有设置“" + name + "”");
+        return settings.isEmpty() ? message.then(Words.of(", nor any other", "，也没有任何别的设置")) : message;
     }
 
     /** The nearest name, or all settings. */
-    private String hint(String name) {
+    private Words hint(String name) {
         if (settings.isEmpty()) {
-            return "";
+            return Words.none();
         }
         return Nearest.to(name, settings.stream().map(Setting::name).toList())
-                .map(near -> "\"" + near + "\" was meant.")
-                .orElseGet(() ->
-                        settings.stream().map(Setting::described).collect(Collectors.joining("; ", "one of ", ".")));
+                .map(Nearest::meant)
+                .orElseGet(() -> Words.of(
+                        "one of " + described(Language.EN, "; ") + ".", "是以下之一：" + described(Language.ZH, "；") + "。"));
+    }
+
+    private String described(Language language, String separator) {
+        return settings.stream().map(setting -> setting.described(language)).collect(Collectors.joining(separator));
     }
 }

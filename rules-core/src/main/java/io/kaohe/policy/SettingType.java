@@ -1,5 +1,6 @@
 package io.kaohe.policy;
 
+import io.kaohe.text.Words;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -9,28 +10,28 @@ import java.util.Optional;
 /** What a setting is. {@code policy.yaml} has the names in small letters. */
 public enum SettingType {
     /** An exact decimal. */
-    NUMBER("a decimal"),
+    NUMBER("a decimal", "小数"),
     /** A whole number of type {@code int}. */
-    WHOLE("a whole number"),
+    WHOLE("a whole number", "整数"),
     /** An amount of money: a decimal, not negative. */
-    MONEY("an amount of money"),
+    MONEY("an amount of money", "金额"),
     /** A decimal from 0 up to 1. */
-    RATE("a rate"),
+    RATE("a rate", "比例"),
     /** {@code true} or {@code false}. */
-    FLAG("true or false"),
+    FLAG("true or false", "true 或 false"),
     /** One of the codes that the setting lists. */
-    CHOICE("one of "),
+    CHOICE("one of ", "以下之一："),
     /** An agent's id; whether there is such an agent shows when a month is settled. */
-    AGENT("an agent's id"),
+    AGENT("an agent's id", "员工编号"),
     /** A line of text that is not blank. */
-    TEXT("a line of text");
+    TEXT("a line of text", "一行文字");
 
     private static final String DECIMAL = "-?(0|[1-9][0-9]{0,19})(\\.[0-9]{1,20})?";
 
-    private final String noun;
+    private final Words noun;
 
-    SettingType(String noun) {
-        this.noun = noun;
+    SettingType(String english, String chinese) {
+        this.noun = Words.of(english, chinese);
     }
 
     /** The names of all types, as {@code policy.yaml} has them. */
@@ -56,7 +57,7 @@ public enum SettingType {
     }
 
     /** What a value is, for a message. */
-    String noun() {
+    Words noun() {
         return noun;
     }
 

@@ -1,5 +1,6 @@
 package io.kaohe.problem;
 
+import io.kaohe.text.Words;
 import java.util.List;
 
 /** A policy was rejected: there is none of that name or month, or its files do not say what they should. */
@@ -11,8 +12,13 @@ public final class PolicyException extends KaoheException {
     }
 
     /** A single problem without a place in a file. */
-    public static PolicyException of(String code, String message, String hint) {
+    public static PolicyException of(String code, Words message) {
+        return of(code, message, Words.none());
+    }
+
+    /** A single problem without a place in a file. */
+    public static PolicyException of(String code, Words message, Words hint) {
         return new PolicyException(
-                List.of(new Problem(Problem.Level.ERROR, code, Place.at("policy", ""), message, hint)));
+                List.of(Problem.error(code, Place.at("policy", ""), message).maybe(hint)));
     }
 }

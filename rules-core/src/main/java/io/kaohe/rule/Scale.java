@@ -21,9 +21,11 @@ public record Scale(String file, Interval row, Interval all) {
         if (!all.contains(number)) {
             throw PolicyException.of(
                     "not-in-table",
-                    number + " falls into no row of " + file + ", whose rows are for numbers "
-                            + words(all, Language.EN),
-                    "a row for it is missing.");
+                    Words.of(
+                            number + " falls into no row of " + file + ", whose rows are for numbers "
+                                    + words(all, Language.EN),
+                            number + " 不落在表格 " + file + " 的任何一行，各行合起来的范围是" + words(all, Language.ZH)),
+                    Words.of("a row for it is missing.", "少了一行。"));
         }
         return row.contains(number);
     }
@@ -38,7 +40,7 @@ public record Scale(String file, Interval row, Interval all) {
         interval.high().ifPresent(high -> limits.add(word(interval.toHigh() ? "up-to" : "below", high, language)));
         return limits.isEmpty()
                 ? Terms.word("any", language)
-                : String.join(language == Language.ZH ? "\u3001" : ", ", limits);
+                : String.join(language == Language.ZH ? "、" : ", ", limits);
     }
 
     private static String word(String key, Exact limit, Language language) {

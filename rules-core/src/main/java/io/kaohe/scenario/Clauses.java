@@ -8,6 +8,7 @@ import io.kaohe.document.Value;
 import io.kaohe.policy.Clause;
 import io.kaohe.problem.Problem;
 import io.kaohe.text.Nearest;
+import io.kaohe.text.Words;
 import java.util.List;
 
 /** The clauses that a scenario may name. */
@@ -19,7 +20,7 @@ record Clauses(Policy policy, List<String> ids, List<Problem> problems) {
     /** The id that stands in a property; one that the policy does not have is a problem. */
     String check(Fields fields, String property, Value value) {
         if (!(value instanceof TextValue text)) {
-            fields.wrong(property, value, "the id of a clause");
+            fields.wrong(property, value, Words.of("the id of a clause", "条款编号"));
             return "";
         }
         check(fields.document(), fields.pointer(property), text);
@@ -44,7 +45,8 @@ record Clauses(Policy policy, List<String> ids, List<Problem> problems) {
         problems.add(Problem.error(
                         "unknown-clause",
                         document.place(pointer, id),
-                        "the policy " + policy.id() + " has no clause " + id.described())
+                        Words.of("the policy " + policy.id() + " has no clause ", "制度 " + policy.id() + " 没有条款")
+                                .then(id::described))
                 .maybe(Nearest.hint(id.text(), ids)));
     }
 }

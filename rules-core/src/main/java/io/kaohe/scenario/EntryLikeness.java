@@ -1,6 +1,7 @@
 package io.kaohe.scenario;
 
 import io.kaohe.settlement.Entry;
+import io.kaohe.text.Language;
 import io.kaohe.text.Words;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -28,12 +29,12 @@ final class EntryLikeness implements Likeness<ExpectedEntry, Entry> {
     }
 
     @Override
-    public String expectedText(ExpectedEntry expected) {
+    public Words expectedText(ExpectedEntry expected) {
         return text(expected.named());
     }
 
     @Override
-    public String actualText(Entry actual) {
+    public Words actualText(Entry actual) {
         Map<EntryProperty, String> shown = new EnumMap<>(EntryProperty.class);
         for (EntryProperty property : EnumSet.range(EntryProperty.KIND, EntryProperty.BEFORE)) {
             if (!property.of(actual).equals(EntryProperty.NONE)) {
@@ -44,20 +45,27 @@ final class EntryLikeness implements Likeness<ExpectedEntry, Entry> {
     }
 
     /** {@code RED_PACKET DT3 2024-03-01 20.00 in 5 shares}. */
-    static String text(Map<EntryProperty, String> named) {
-        return named.entrySet().stream()
+    static Words text(Map<EntryProperty, String> named) {
+        List<Words> words = named.entrySet().stream()
                 .map(entry -> word(entry.getKey(), entry.getValue()))
+                .toList();
+        return Words.of(text(words, Language.EN), text(words, Language.ZH));
+    }
+
+    private static String text(List<Words> words, Language language) {
+        return words.stream()
+                .map(word -> word.in(language))
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(" "));
     }
 
-    private static String word(EntryProperty property, String value) {
+    private static Words word(EntryProperty property, String value) {
         return switch (property) {
-            case KIND, CLAUSE, DATE, CODE, AMOUNT -> value;
-            case SHARES -> "in " + value + " shares";
-            case WAIVED -> value.equals("true") ? "waived" : "";
-            case BEFORE -> "from " + value;
-            case FACTS, NOTES -> property.label() + " " + value;
+            case KIND, CLAUSE, DATE, CODE, AMOUNT -> Words.same(value);
+            case SHARES -> Words.of("in " + value + " shares", "共 " + value + " 份");
+            case WAIVED -> value.equals("true") ? Words.of("waived", "已豁免") : Words.none();
+            case BEFORE -> Words.of("from " + value, "原为 " + value);
+            case FACTS, NOTES -> Words.same(property.label() + " " + value);
         };
     }
 

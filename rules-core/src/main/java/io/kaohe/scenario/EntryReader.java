@@ -9,6 +9,7 @@ import io.kaohe.fact.EntryKind;
 import io.kaohe.fact.TeamMonth;
 import io.kaohe.problem.Problem;
 import io.kaohe.text.Nearest;
+import io.kaohe.text.Words;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -37,7 +38,7 @@ final class EntryReader {
     ExpectedEntry read(Fields fields) {
         ExpectedEntry entry = ExpectedEntry.entry(kind(fields), clause(fields));
         entry = date(fields, entry);
-        entry = decimal(fields, "amount", "an amount such as 20.00")
+        entry = decimal(fields, "amount", Words.of("an amount such as 20.00", "数额，如 20.00"))
                 .map(entry::amount)
                 .orElse(entry);
         entry = shares(fields).map(entry::shares).orElse(entry);
@@ -61,7 +62,7 @@ final class EntryReader {
             problems.add(Problem.error(
                             "unknown-kind",
                             fields.document().place(fields.pointer("kind"), value),
-                            "there is no kind of entry " + value.described())
+                            Words.of("there is no kind of entry ", "没有条目类别").then(value::described))
                     .maybe(Nearest.hint(text, names)));
         }
         return kind.orElse(EntryKind.NOTICE);
@@ -70,7 +71,9 @@ final class EntryReader {
     private String clause(Fields fields) {
         Optional<Value> value = fields.optional("clause");
         if (value.isEmpty() && clauses.size() != 1) {
-            fields.report("missing", "there is no clause, and the scenario is not about just one", "");
+            fields.report(
+                    "missing",
+                    Words.of("there is no clause, and the scenario is not about just one", "缺少 clause，而这个场景不只涉及一条条款"));
             return "";
         }
         return value.map(given -> isNone(given) ? "" : known.check(fields, "clause", given))
@@ -89,7 +92,7 @@ final class EntryReader {
         try {
             return isNone(value.get()) ? entry.undated() : entry.on(LocalDate.parse(fields.text("date")));
         } catch (DateTimeParseException e) {
-            fields.wrong("date", value.get(), "a date such as 2024-03-01, or none");
+            fields.wrong("date", value.get(), Words.of("a date such as 2024-03-01, or none", "日期，如 2024-03-01，或 none"));
             return entry;
         }
     }
@@ -99,12 +102,12 @@ final class EntryReader {
             if (fields.text("shares").matches("[0-9]{1,9}")) {
                 return Optional.of(Integer.parseInt(fields.text("shares")));
             }
-            fields.wrong("shares", value, "a whole number");
+            fields.wrong("shares", value, Words.of("a whole number", "整数"));
             return Optional.empty();
         });
     }
 
-    private static Optional<BigDecimal> decimal(Fields fields, String name, String wanted) {
+    private static Optional<BigDecimal> decimal(Fields fields, String name, Words wanted) {
         return fields.optional(name).flatMap(value -> {
             if (fields.text(name).matches(DECIMAL)) {
                 return Optional.of(new BigDecimal(fields.text(name)));
@@ -120,7 +123,7 @@ final class EntryReader {
             case "false" -> entry;
             case "true" -> entry.waived();
             default ->
-                decimal(fields, "waived", "true, false or the amount before")
+                decimal(fields, "waived", Words.of("true, false or the amount before", "true、false 或豁免前的数额"))
                         .map(entry::waived)
                         .orElse(entry);
         };
@@ -136,7 +139,7 @@ final class EntryReader {
                 }
             }
             if (!(value instanceof ArrayValue array) || array.items().size() != texts.size()) {
-                fields.wrong(name, value, "a list of texts");
+                fields.wrong(name, value, Words.of("a list of texts", "文本的列表"));
             }
             return texts.toArray(String[]::new);
         });
@@ -148,7 +151,7 @@ final class EntryReader {
             problems.add(Problem.error(
                             "unknown-fact",
                             document.place(pointer, reference),
-                            "the scenario gives no fact " + reference.described())
+                            Words.of("the scenario gives no fact ", "场景没有给出记录").then(reference::described))
                     .maybe(Nearest.hint(reference.text(), references(facts.month()))));
         }
     }

@@ -7,6 +7,7 @@ import io.kaohe.document.ObjectValue;
 import io.kaohe.document.Value;
 import io.kaohe.problem.Problem;
 import io.kaohe.text.Nearest;
+import io.kaohe.text.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,12 +38,12 @@ final class ExpectationReader {
         for (Fields problem : scenario.objects("rejected")) {
             expected.add(new ExpectedProblem(text(problem, "code"), text(problem, "field")));
             if (problem.names().isEmpty()) {
-                problem.report("missing", "there is neither a code nor a field", "");
+                problem.report("missing", Words.of("there is neither a code nor a field", "既没有 code，也没有 field"));
             }
             problem.end();
         }
         if (expected.isEmpty()) {
-            scenario.report("missing", "\"rejected\" lists no problem", "");
+            scenario.report("missing", Words.of("\"rejected\" lists no problem", "rejected 中没有列出任何问题"));
             expected.add(ExpectedProblem.of(""));
         }
         return new ExpectedRejection(expected);
@@ -67,7 +68,7 @@ final class ExpectationReader {
         }
         expect.filter(value ->
                         !(value instanceof ArrayValue list && list.items().isEmpty()))
-                .ifPresent(value -> scenario.wrong(EXPECT, value, "entries by the agent's id"));
+                .ifPresent(value -> scenario.wrong(EXPECT, value, Words.of("entries by the agent's id", "按员工编号列出的条目")));
         return List.of();
     }
 
@@ -80,7 +81,7 @@ final class ExpectationReader {
             problems.add(Problem.error(
                             "unknown-agent",
                             scenario.document().place(pointer, member),
-                            "the scenario gives no agent \"" + id + "\"")
+                            Words.of("the scenario gives no agent \"" + id + "\"", "场景没有给出员工“" + id + "”"))
                     .maybe(Nearest.hint(id, agents)));
         }
         return id;
@@ -97,7 +98,8 @@ final class ExpectationReader {
             problems.add(Problem.error(
                     "wrong-value",
                     scenario.document().place(pointer, value),
-                    "expected a list of entries, and there stands " + value.described()));
+                    Words.of("expected a list of entries, and there stands ", "应为条目的列表，这里却是")
+                            .then(value::described)));
         }
         return list;
     }

@@ -3,6 +3,7 @@ package io.kaohe.scenario;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import io.kaohe.fact.EntryKind;
+import io.kaohe.text.Language;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -108,7 +109,7 @@ public final class ExpectedEntry {
 
     @Override
     public String toString() {
-        return EntryLikeness.text(named);
+        return EntryLikeness.text(named).in(Language.EN);
     }
 
     private ExpectedEntry with(EntryProperty property, String text) {

@@ -1,8 +1,7 @@
 package io.kaohe.scenario;
 
+import io.kaohe.text.Words;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A problem for which facts are rejected. What is named must be so.
@@ -26,8 +25,11 @@ public record ExpectedProblem(Optional<String> code, Optional<String> field) {
         return new ExpectedProblem(code, Optional.of(field));
     }
 
-    String text() {
-        return Stream.concat(code.stream(), field.stream().map(name -> "at " + name))
-                .collect(Collectors.joining(" "));
+    Words text() {
+        String known = code.orElse("");
+        Words place = field.map(name ->
+                        known.isEmpty() ? Words.of("at " + name, "位于 " + name) : Words.of(" at " + name, "，位于 " + name))
+                .orElseGet(Words::none);
+        return Words.same(known).then(place);
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param problems at least one
  */
 public record ExpectedRejection(List<ExpectedProblem> problems) implements Expectation {
-    private static final Words SETTLED = Words.of("the facts were settled", "所给事实已结算");
+    private static final Words SETTLED = Words.of("the facts were settled", "所给数据已结算");
 
     public ExpectedRejection {
         problems = List.copyOf(problems);

@@ -11,6 +11,7 @@ import io.kaohe.fact.Role;
 import io.kaohe.fact.TeamMonth;
 import io.kaohe.problem.FactsException;
 import io.kaohe.problem.Problem;
+import io.kaohe.text.Words;
 import io.kaohe.wire.FactsDocument;
 import java.util.List;
 import java.util.Optional;
@@ -43,8 +44,11 @@ final class GivenReader {
                 problems.add(Problem.error(
                         "not-in-force",
                         document.place(pointer, given),
-                        "the policy " + policy.id() + " is in force from " + policy.effective() + " on, and "
-                                + month.period() + " lies before that"));
+                        Words.of(
+                                "the policy " + policy.id() + " is in force from " + policy.effective() + " on, and "
+                                        + month.period() + " lies before that",
+                                "制度 " + policy.id() + " 从 " + policy.effective() + " 起生效，" + month.period()
+                                        + " 早于这个月份")));
             }
             return new Given.Month(month);
         } catch (FactsException e) {

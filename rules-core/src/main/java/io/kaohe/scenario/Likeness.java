@@ -11,7 +11,7 @@ interface Likeness<E, A> {
     /** Whether it can have been meant, though it differs. */
     boolean isNear(E expected, A actual);
 
-    String expectedText(E expected);
+    Words expectedText(E expected);
 
-    String actualText(A actual);
+    Words actualText(A actual);
 }

@@ -92,11 +92,11 @@ final class Pairing<E, A> {
     }
 
     private Words nearest(E expected, A other) {
-        String actual = likeness.actualText(other);
         List<Words> differences = likeness.differences(expected, other);
-        return Words.of(
-                "nearest: " + actual + ": " + joined(differences, Language.EN, "; "),
-                "最接近：" + actual + "：" + joined(differences, Language.ZH, "；"));
+        return Words.of("nearest: ", "最接近：")
+                .then(likeness.actualText(other))
+                .then(Words.of(
+                        ": " + joined(differences, Language.EN, "; "), "：" + joined(differences, Language.ZH, "；")));
     }
 
     private static String joined(List<Words> all, Language language, String separator) {

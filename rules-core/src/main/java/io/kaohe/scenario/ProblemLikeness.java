@@ -28,12 +28,14 @@ final class ProblemLikeness implements Likeness<ExpectedProblem, Problem> {
     }
 
     @Override
-    public String expectedText(ExpectedProblem expected) {
+    public Words expectedText(ExpectedProblem expected) {
         return expected.text();
     }
 
     @Override
-    public String actualText(Problem actual) {
-        return actual.code() + " at " + actual.place().pointer() + ": " + actual.message();
+    public Words actualText(Problem actual) {
+        String pointer = actual.place().pointer();
+        return Words.of(actual.code() + " at " + pointer + ": ", actual.code() + "，位于 " + pointer + "：")
+                .then(actual.messageWords());
     }
 }

@@ -14,8 +14,8 @@ final class ResultText {
     private static final Words ACTUAL = Words.of("actual", "实际");
     private static final Words FIRED = Words.of("fired", "触发的规则");
     private static final Words NONE_FIRED = Words.of("no rule fired", "没有规则触发");
-    private static final Words NEAREST = Words.of("nearest misses", "\u6700\u63a5\u8fd1\u89e6\u53d1\u7684\u89c4\u5219");
-    private static final Words NOT_HELD = Words.of("did not hold:", "\u4e0d\u6210\u7acb:");
+    private static final Words NEAREST = Words.of("nearest misses", "最接近触发的规则");
+    private static final Words NOT_HELD = Words.of("did not hold:", "不成立：");
     private static final String NOTHING = "-";
 
     private final StringBuilder text;
@@ -29,7 +29,8 @@ final class ResultText {
                         Stream.of(EXPECTED.in(language)),
                         comparisons.stream()
                                 .flatMap(comparison -> comparison.rows().stream())
-                                .flatMap(row -> row.expected().stream()))
+                                .flatMap(row -> row.expected().stream())
+                                .map(expected -> expected.in(language)))
                 .mapToInt(DisplayWidth::of)
                 .max()
                 .orElse(0);
@@ -77,7 +78,7 @@ final class ResultText {
         text.append(DisplayWidth.padRight(expected, columns)).append("  ").append(actual);
     }
 
-    private static String cell(Optional<String> text) {
-        return text.orElse(NOTHING);
+    private String cell(Optional<Words> text) {
+        return text.map(words -> words.in(language)).orElse(NOTHING);
     }
 }

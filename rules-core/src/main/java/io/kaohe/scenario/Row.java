@@ -11,16 +11,16 @@ import java.util.Optional;
  * @param actual what there is; empty if what was expected is missing
  * @param remarks in what the two differ, or what comes nearest to what is missing
  */
-public record Row(Optional<String> expected, Optional<String> actual, List<Words> remarks) {
+public record Row(Optional<Words> expected, Optional<Words> actual, List<Words> remarks) {
     public Row {
         remarks = List.copyOf(remarks);
     }
 
-    static Row missing(String expected, List<Words> remarks) {
+    static Row missing(Words expected, List<Words> remarks) {
         return new Row(Optional.of(expected), Optional.empty(), remarks);
     }
 
-    static Row surplus(String actual) {
+    static Row surplus(Words actual) {
         return new Row(Optional.empty(), Optional.of(actual), List.of());
     }
 

@@ -8,6 +8,7 @@ import io.kaohe.document.YamlDocument;
 import io.kaohe.problem.Place;
 import io.kaohe.problem.PolicyException;
 import io.kaohe.problem.Problem;
+import io.kaohe.text.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +49,7 @@ public final class ScenarioFiles {
         if (Files.isDirectory(files)) {
             reader.addAll(files);
         } else if (files.equals(folder)) {
-            reader.report("no-scenarios", folder, "there is no such folder", "");
+            reader.report("no-scenarios", folder, Words.of("there is no such folder", "没有这个文件夹"), Words.none());
         }
         return reader.end();
     }
@@ -68,13 +69,18 @@ public final class ScenarioFiles {
         try (Stream<Path> files = Files.list(folder)) {
             files.filter(file -> !name(file).startsWith(".")).sorted().forEach(this::add);
         } catch (IOException e) {
-            report("unreadable", folder, "the folder cannot be read: " + e.getMessage(), "");
+            Words message = Words.of("the folder cannot be read: ", "无法读取文件夹：").then(String.valueOf(e.getMessage()));
+            report("unreadable", folder, message, Words.none());
         }
     }
 
     private void add(Path file) {
         if (!name(file).endsWith(".yaml")) {
-            report("no-scenarios", file, "this is no file of scenarios", "a file named *.yaml was meant.");
+            report(
+                    "no-scenarios",
+                    file,
+                    Words.of("this is no file of scenarios", "这不是场景文件"),
+                    Words.of("a file named *.yaml was meant.", "文件名应以 .yaml 结尾。"));
             return;
         }
         try {
@@ -105,8 +111,10 @@ public final class ScenarioFiles {
                 problems.add(Problem.error(
                         "duplicate-scenario",
                         scenario.place(),
-                        "there is another scenario \"" + scenario.name() + "\" at "
-                                + other.place().label()));
+                        Words.of(
+                                "there is another scenario \"" + scenario.name() + "\" at "
+                                        + other.place().label(),
+                                other.place().label() + " 已有同名的场景“" + scenario.name() + "”")));
             }
         }
         if (!problems.isEmpty()) {
@@ -116,7 +124,7 @@ public final class ScenarioFiles {
         return List.copyOf(scenarios);
     }
 
-    private void report(String code, Path path, String message, String hint) {
+    private void report(String code, Path path, Words message, Words hint) {
         problems.add(Problem.error(code, Place.at(path.toString(), ""), message).maybe(hint));
     }
 }

@@ -6,6 +6,7 @@ import io.kaohe.document.Document;
 import io.kaohe.document.Fields;
 import io.kaohe.document.Value;
 import io.kaohe.problem.Problem;
+import io.kaohe.text.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -41,8 +42,8 @@ final class ScenarioReader {
             problems.add(Problem.error(
                     "wrong-type",
                     document.place("", document.root()),
-                    "expected a list of scenarios, and there stands "
-                            + document.root().described()));
+                    Words.of("expected a list of scenarios, and there stands ", "应为场景的列表，这里却是")
+                            .then(document.root()::described)));
         }
         return scenarios;
     }
@@ -58,7 +59,9 @@ final class ScenarioReader {
                 ? givens.read(given, fields.pointer("given"), rejected)
                 : new Given.Broken(List.of());
         if (rejected == fields.optional("expect").isPresent()) {
-            fields.report("what-expected", "a scenario has either \"expect\" or \"rejected\"", "");
+            fields.report(
+                    "what-expected",
+                    Words.of("a scenario has either \"expect\" or \"rejected\"", "一个场景要写 expect 或 rejected，二者取一"));
         }
         Expectation expectation = rejected
                 ? ExpectationReader.rejection(fields)
@@ -72,12 +75,16 @@ final class ScenarioReader {
         Optional<Value> several = fields.optional("clauses");
         Set<String> clauses = new HashSet<>();
         if (one.isPresent() == several.isPresent()) {
-            fields.report("which-clause", "a scenario names either its \"clause\" or a list of \"clauses\"", "");
+            fields.report(
+                    "which-clause",
+                    Words.of(
+                            "a scenario names either its \"clause\" or a list of \"clauses\"",
+                            "一个场景要用 clause 写明一条条款，或用 clauses 列出多条，二者取一"));
         }
         if (several.isPresent()
                 && several.get() instanceof ArrayValue list
                 && list.items().isEmpty()) {
-            fields.wrong("clauses", list, "at least one clause");
+            fields.wrong("clauses", list, Words.of("at least one clause", "至少一条条款"));
         }
         one.ifPresent(value -> clauses.add(known.check(fields, "clause", value)));
         fields.list("clauses").forEach(value -> clauses.add(known.check(fields, "clauses", value)));

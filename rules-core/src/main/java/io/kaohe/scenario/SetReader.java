@@ -9,6 +9,7 @@ import io.kaohe.document.TextValue;
 import io.kaohe.document.Value;
 import io.kaohe.policy.SettingReader;
 import io.kaohe.problem.Problem;
+import io.kaohe.text.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +38,8 @@ final class SetReader {
                     .forEach(member -> text(member, scenario.pointer(SET) + "/" + member.name())
                             .ifPresent(text -> values.put(member.name(), text)));
         } else {
-            set.ifPresent(value -> scenario.wrong(SET, value, "values by the name of the setting"));
+            set.ifPresent(
+                    value -> scenario.wrong(SET, value, Words.of("values by the name of the setting", "按设置名列出的值")));
         }
         return values;
     }
@@ -52,8 +54,10 @@ final class SetReader {
                 .ifPresent(setting -> problems.add(Problem.error(
                         "wrong-value",
                         document.place(pointer, member.value()),
-                        "the setting " + setting.name() + " is "
-                                + member.value().described() + ", expected " + setting.expected())));
+                        Words.of("the setting " + setting.name() + " is ", "设置 " + setting.name() + " 为")
+                                .then(member.value()::described)
+                                .then(Words.of(", expected ", "，应为"))
+                                .then(setting::expected))));
         return Optional.empty();
     }
 }

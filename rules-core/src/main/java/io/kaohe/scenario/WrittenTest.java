@@ -88,8 +88,8 @@ record WrittenTest(
             @Always List<String> remarks) {
         static WrittenRow of(Row row, Language language) {
             return new WrittenRow(
-                    row.expected().orElse(null),
-                    row.actual().orElse(null),
+                    row.expected().map(words -> words.in(language)).orElse(null),
+                    row.actual().map(words -> words.in(language)).orElse(null),
                     row.agrees(),
                     row.remarks().stream().map(remark -> remark.in(language)).toList());
         }

@@ -50,10 +50,8 @@ final class Adjustments {
                                 place.line(),
                                 place.column(),
                                 place.sourceLine()),
-                        "no policy known here has a clause " + clause)
-                .maybe(Nearest.to(clause, clauses)
-                        .map(near -> "\"" + near + "\" was meant.")
-                        .orElse(""));
+                        Words.of("no policy known here has a clause " + clause, "已知的制度都没有条款 " + clause))
+                .maybe(Nearest.guess(clause, clauses));
     }
 
     private Optional<Entry> entry(Adjustment adjustment) {

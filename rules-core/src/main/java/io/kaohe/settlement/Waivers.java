@@ -6,11 +6,11 @@ import io.kaohe.fact.TeamMonth;
 import io.kaohe.fact.Waiver;
 import io.kaohe.problem.Place;
 import io.kaohe.problem.Problem;
+import io.kaohe.text.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Forgives entries of a clause. Money, points and sanctions can be forgiven; an entry that several waivers match is
@@ -56,21 +56,30 @@ final class Waivers {
 
     private Problem matchesNothing(Waiver waiver, String clause, List<Entry> entries) {
         Place place = month.place(waiver);
-        String whom = waiver.forAgent().orElse("the team")
-                + waiver.forDate().map(date -> " on " + date).orElse("");
-        String others = entries.stream()
+        Words whom = waiver.forAgent()
+                .map(agent -> Words.of(agent, "员工 " + agent))
+                .orElseGet(() -> Words.of("the team", "团队"))
+                .then(waiver.forDate()
+                        .map(date -> Words.of(" on " + date, "（" + date + "）"))
+                        .orElseGet(Words::none));
+        List<String> others = entries.stream()
                 .filter(entry -> isMeant(waiver, clause, entry))
                 .map(entry -> entry.kind().name())
                 .distinct()
-                .collect(Collectors.joining(", "));
+                .toList();
         Problem problem = Problem.error(
                 "waiver-matches-nothing",
                 place,
-                "the waiver of " + clause + " for " + whom + " matches no amount and no sanction");
+                Words.of("the waiver of " + clause + " for ", "对")
+                        .then(whom)
+                        .then(Words.of(" matches no amount and no sanction", "豁免条款 " + clause + "，却没有对应的数额或处分")));
         return others.isEmpty()
                 ? problem
-                : problem.maybe("a waiver of the fact: under " + clause + " there is only " + others
-                        + ", which a clause's waiver leaves as it is.");
+                : problem.maybe(Words.of(
+                                "a waiver of the fact: under " + clause + " there is only ",
+                                "应豁免记录：条款 " + clause + " 下只有")
+                        .then(Words.list(others))
+                        .then(Words.of(", which a clause's waiver leaves as it is.", "，豁免条款对它不起作用。")));
     }
 
     private static boolean isMeant(Waiver waiver, String clause, Entry entry) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 /** Which of the known words somebody probably meant: the one with the fewest edits, if they are few. */
 public final class Nearest {
     private static final int LONGEST_WORD = 80;
+    private static final int MOST_LISTED = 12;
 
     private Nearest() {}
 
@@ -33,10 +34,24 @@ public final class Nearest {
     }
 
     /** A hint that names the nearest known word, or lists the known words when they are few; else empty. */
-    public static String hint(String word, Collection<String> known) {
-        return to(word, known)
-                .map(near -> "\"" + near + "\" was meant.")
-                .orElse(known.size() <= 12 && !known.isEmpty() ? "one of " + String.join(", ", known) + "." : "");
+    public static Words hint(String word, Collection<String> known) {
+        boolean few = known.size() <= MOST_LISTED && !known.isEmpty();
+        return to(word, known).map(Nearest::meant).orElseGet(() -> few ? oneOf(known) : Words.none());
+    }
+
+    /** A hint that names the nearest known word; empty if there is none. */
+    public static Words guess(String word, Collection<String> known) {
+        return to(word, known).map(Nearest::meant).orElseGet(Words::none);
+    }
+
+    /** A hint that a word was meant. */
+    public static Words meant(String word) {
+        return Words.of("\"" + word + "\" was meant.", "是“" + word + "”。");
+    }
+
+    /** A hint that one of these was meant. */
+    public static Words oneOf(Collection<String> known) {
+        return Words.of("one of ", "是").then(Words.list(known)).then(Words.of(".", "之一。"));
     }
 
     /** Insertions, deletions, changes and swaps of neighbours that lead from one word to the other. */

@@ -4,6 +4,7 @@ import io.kaohe.document.NumberValue;
 import io.kaohe.document.Pointer;
 import io.kaohe.document.TextValue;
 import io.kaohe.document.Value;
+import io.kaohe.text.Words;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -12,16 +13,16 @@ import org.jspecify.annotations.Nullable;
  * arithmetic with it takes long is refused before it becomes a number.
  */
 final class DecimalReader implements ValueReader {
-    static final DecimalReader DECIMAL = new DecimalReader("a decimal such as \"129.00\"", BigDecimal.ZERO);
-    static final DecimalReader INTEGER = new DecimalReader("a whole number", 0);
+    static final DecimalReader DECIMAL = new DecimalReader(Expected.DECIMAL, BigDecimal.ZERO);
+    static final DecimalReader INTEGER = new DecimalReader(Expected.WHOLE_NUMBER, 0);
 
     private static final int LONGEST = 100;
     private static final int LONGEST_EXPONENT = 3;
 
-    private final String expected;
+    private final Words expected;
     private final Object standIn;
 
-    private DecimalReader(String expected, Object standIn) {
+    private DecimalReader(Words expected, Object standIn) {
         this.expected = expected;
         this.standIn = standIn;
     }
@@ -30,12 +31,15 @@ final class DecimalReader implements ValueReader {
     public @Nullable Object read(Value value, Pointer pointer, DocumentProblems problems) {
         String spelling = spelling(value);
         if (!isDecimal(spelling)) {
-            problems.expected(spelling.isEmpty() ? "wrong-type" : "wrong-value", pointer, value, expected, "");
+            problems.expected(spelling.isEmpty() ? "wrong-type" : "wrong-value", pointer, value, expected);
             return null;
         }
         int exponent = Math.max(spelling.indexOf('e'), spelling.indexOf('E'));
         if (spelling.length() > LONGEST || (exponent > 0 && spelling.length() - exponent > LONGEST_EXPONENT + 2)) {
-            problems.add("number-too-long", pointer, pointer.label() + " has more than 30 digits", "");
+            problems.add(
+                    "number-too-long",
+                    pointer,
+                    Words.of(pointer.label() + " has more than 30 digits", pointer.label() + " 超过 30 位数字"));
             return null;
         }
         BigDecimal number = new BigDecimal(spelling);
@@ -46,13 +50,13 @@ final class DecimalReader implements ValueReader {
         try {
             return number.intValueExact();
         } catch (ArithmeticException e) {
-            problems.expected("wrong-value", pointer, value, expected, "");
+            problems.expected("wrong-value", pointer, value, expected);
             return null;
         }
     }
 
     @Override
-    public String expected() {
+    public Words expected() {
         return expected;
     }
 

@@ -6,6 +6,7 @@ import io.kaohe.document.Pointer;
 import io.kaohe.document.Value;
 import io.kaohe.problem.Problem;
 import io.kaohe.text.Nearest;
+import io.kaohe.text.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -48,34 +49,43 @@ final class DocumentProblems {
         add(() -> problem.at(places.of(problem.place().pointer())));
     }
 
-    void add(String code, Pointer pointer, String message, String hint) {
-        add(() -> Problem.error(code, places.of(pointer.toString()), message).maybe(hint));
+    void add(String code, Pointer pointer, Words message) {
+        add(() -> Problem.error(code, places.of(pointer.toString()), message));
     }
 
     /** That a value is not what was expected. */
-    void expected(String code, Pointer pointer, Value value, String expected, String hint) {
+    void expected(String code, Pointer pointer, Value value, Words expected) {
+        expected(code, pointer, value, expected, Words.none());
+    }
+
+    /** That a value is not what was expected, and what may have been meant. */
+    void expected(String code, Pointer pointer, Value value, Words expected, Words hint) {
         String kind = value instanceof NullValue ? "null-value" : code;
         add(() -> Problem.error(
                         kind,
                         places.of(pointer.toString()),
-                        pointer.label() + " is " + value.described() + ", expected " + expected)
+                        Words.of(pointer.label() + " is ", pointer.label() + " 为")
+                                .then(value::described)
+                                .then(Words.of(", expected ", "，应为"))
+                                .then(expected))
                 .maybe(hint));
     }
 
     /** That there is a null where nothing at all would do. */
-    void superfluous(Pointer pointer, Value value, String expected) {
-        expected("null-value", pointer, value, expected, "it should be left out.");
+    void superfluous(Pointer pointer, Value value, Words expected) {
+        expected("null-value", pointer, value, expected, Words.of("it should be left out.", "应当整项省去。"));
     }
 
-    void missing(Pointer object, String property, String expected) {
-        add("missing", object.then(property), property + " is missing, expected " + expected, "");
+    void missing(Pointer object, String property, Words expected) {
+        Words message = Words.of(property + " is missing, expected ", "缺少 " + property + "，应为");
+        add("missing", object.then(property), message.then(expected));
     }
 
     void unknownProperty(Pointer object, String name, Collection<String> known) {
         add(() -> Problem.error(
                         "unknown-property",
                         places.ofName(object.then(name).toString()),
-                        "there is no property \"" + name + "\"")
+                        Words.of("there is no property \"" + name + "\"", "没有属性“" + name + "”"))
                 .maybe(Nearest.hint(name, known)));
     }
 
@@ -92,7 +102,8 @@ final class DocumentProblems {
         List<Problem> sorted = new ArrayList<>(problems);
         sorted.sort(IN_DOCUMENT_ORDER);
         if (more > 0) {
-            sorted.add(Problem.error("more-problems", places.of(""), "there are " + more + " problems more"));
+            Words message = Words.of("there are " + more + " problems more", "另外还有 " + more + " 处问题");
+            sorted.add(Problem.error("more-problems", places.of(""), message));
         }
         return sorted;
     }

@@ -5,6 +5,7 @@ import io.kaohe.document.ObjectValue;
 import io.kaohe.document.Pointer;
 import io.kaohe.document.Value;
 import io.kaohe.fact.Team;
+import io.kaohe.text.Words;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -45,7 +46,8 @@ record FactsHeader(YearMonth period, boolean hasPeriod, Reading team) {
             return true;
         }
         Value value = top.value("schema").orElseThrow();
-        problems.expected("wrong-schema", root.then("schema"), value, "\"" + SCHEMA + "\"", "");
+        problems.expected(
+                "wrong-schema", root.then("schema"), value, Words.of("\"" + SCHEMA + "\"", "“" + SCHEMA + "”"));
         return !ANY_SCHEMA.matcher(schema.toString()).matches();
     }
 

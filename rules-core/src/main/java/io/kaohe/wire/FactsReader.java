@@ -45,7 +45,7 @@ final class FactsReader {
         known.forEach(problems::add);
         Pointer root = Pointer.to(prefix);
         if (!(tree instanceof ObjectValue top)) {
-            problems.expected("wrong-type", root, tree, "an object", "");
+            problems.expected("wrong-type", root, tree, Expected.OBJECT);
             throw failure();
         }
         if (!FactsHeader.isReadable(top, root, problems)) {
@@ -80,9 +80,9 @@ final class FactsReader {
 
     private void refuse(Value value, Pointer pointer) {
         if (value instanceof NullValue) {
-            problems.superfluous(pointer, value, "an array");
+            problems.superfluous(pointer, value, Expected.ARRAY);
         } else {
-            problems.expected("wrong-type", pointer, value, "an array", "");
+            problems.expected("wrong-type", pointer, value, Expected.ARRAY);
         }
     }
 

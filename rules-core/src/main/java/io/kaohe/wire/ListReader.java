@@ -3,6 +3,7 @@ package io.kaohe.wire;
 import io.kaohe.document.ArrayValue;
 import io.kaohe.document.Pointer;
 import io.kaohe.document.Value;
+import io.kaohe.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ record ListReader(ValueReader item) implements ValueReader {
     @Override
     public @Nullable Object read(Value value, Pointer pointer, DocumentProblems problems) {
         if (!(value instanceof ArrayValue array)) {
-            problems.expected("wrong-type", pointer, value, expected(), "");
+            problems.expected("wrong-type", pointer, value, expected());
             return null;
         }
         List<Object> read = new ArrayList<>(array.items().size());
@@ -26,8 +27,8 @@ record ListReader(ValueReader item) implements ValueReader {
     }
 
     @Override
-    public String expected() {
-        return "an array";
+    public Words expected() {
+        return Expected.ARRAY;
     }
 
     @Override

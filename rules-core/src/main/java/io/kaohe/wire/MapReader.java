@@ -4,6 +4,7 @@ import io.kaohe.document.Member;
 import io.kaohe.document.ObjectValue;
 import io.kaohe.document.Pointer;
 import io.kaohe.document.Value;
+import io.kaohe.text.Words;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +16,7 @@ record MapReader(Class<?> names, ValueReader item) implements ValueReader {
     @Override
     public @Nullable Object read(Value value, Pointer pointer, DocumentProblems problems) {
         if (!(value instanceof ObjectValue object)) {
-            problems.expected("wrong-type", pointer, value, expected(), "");
+            problems.expected("wrong-type", pointer, value, expected());
             return null;
         }
         List<?> known = Arrays.asList(names.getEnumConstants());
@@ -36,8 +37,8 @@ record MapReader(Class<?> names, ValueReader item) implements ValueReader {
     }
 
     @Override
-    public String expected() {
-        return "an object";
+    public Words expected() {
+        return Expected.OBJECT;
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.kaohe.document.Member;
 import io.kaohe.document.ObjectValue;
 import io.kaohe.document.Pointer;
 import io.kaohe.document.Value;
+import io.kaohe.text.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,7 @@ abstract class ObjectShape implements ValueReader {
     final Reading reading(Value value, Pointer pointer, DocumentProblems problems) {
         Reading reading = new Reading(this);
         if (!(value instanceof ObjectValue object)) {
-            problems.expected("wrong-type", pointer, value, "an object", "");
+            problems.expected("wrong-type", pointer, value, expected());
             return reading;
         }
         for (Member member : object.members()) {
@@ -64,8 +65,8 @@ abstract class ObjectShape implements ValueReader {
     }
 
     @Override
-    public final String expected() {
-        return "an object";
+    public final Words expected() {
+        return Expected.OBJECT;
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.kaohe.document.NumberValue;
 import io.kaohe.document.Pointer;
 import io.kaohe.document.TextValue;
 import io.kaohe.document.Value;
+import io.kaohe.text.Words;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param hint what a spelling that means nothing may have been meant for; else empty
  */
 record ScalarReader(
-        String expected,
+        Words expected,
         Object standIn,
         Predicate<Value> accepts,
         Function<String, @Nullable Object> parse,
-        Function<String, String> hint)
+        Function<String, Words> hint)
         implements ValueReader {
     @Override
     public @Nullable Object read(Value value, Pointer pointer, DocumentProblems problems) {

@@ -5,6 +5,7 @@ import io.kaohe.document.NumberValue;
 import io.kaohe.document.TextValue;
 import io.kaohe.document.Value;
 import io.kaohe.text.Nearest;
+import io.kaohe.text.Words;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
@@ -16,23 +17,20 @@ import org.jspecify.annotations.Nullable;
 
 /** The readers of texts, truths, dates, months, times and the values of closed lists. */
 final class Scalars {
-    static final ValueReader TEXT = new ScalarReader("a text", "?", Scalars::isText, text -> text, Scalars::inQuotes);
+    static final ValueReader TEXT =
+            new ScalarReader(Expected.TEXT, "?", Scalars::isText, text -> text, Scalars::inQuotes);
 
     static final ValueReader TRUTH =
-            new ScalarReader("true or false", false, Scalars::isTruth, Scalars::truth, Scalars::withoutQuotes);
+            new ScalarReader(Expected.TRUTH, false, Scalars::isTruth, Scalars::truth, Scalars::withoutQuotes);
 
     static final ValueReader DATE =
-            new ScalarReader("a date such as 2024-03-01", LocalDate.EPOCH, Scalars::isText, Calendar::date, text -> "");
+            new ScalarReader(Expected.DATE, LocalDate.EPOCH, Scalars::isText, Calendar::date, text -> Words.none());
 
     static final ValueReader MONTH = new ScalarReader(
-            "a month such as 2024-03", YearMonth.of(1970, 1), Scalars::isText, Calendar::month, text -> "");
+            Expected.MONTH, YearMonth.of(1970, 1), Scalars::isText, Calendar::month, text -> Words.none());
 
-    static final ValueReader TIME = new ScalarReader(
-            "a time such as 08:30 or 08:30:15",
-            LocalTime.MIDNIGHT,
-            Scalars::isText,
-            Calendar::time,
-            text -> text.startsWith("24:00") ? "\"00:00\" was meant: it ends the day." : "");
+    static final ValueReader TIME =
+            new ScalarReader(Expected.TIME, LocalTime.MIDNIGHT, Scalars::isText, Calendar::time, Scalars::midnight);
 
     private Scalars() {}
 
@@ -44,13 +42,11 @@ final class Scalars {
         var byName = values.stream().collect(Collectors.toUnmodifiableMap(Enum::name, Function.identity()));
         List<String> names = values.stream().map(Enum::name).toList();
         return new ScalarReader(
-                "one of " + String.join(", ", names),
+                Words.of("one of ", "以下之一：").then(Words.list(names)),
                 values.get(0),
                 Scalars::isText,
                 byName::get,
-                text -> Nearest.to(text, names)
-                        .map(near -> "\"" + near + "\" was meant.")
-                        .orElse(""));
+                text -> Nearest.guess(text, names));
     }
 
     private static boolean isText(Value value) {
@@ -73,11 +69,21 @@ final class Scalars {
         };
     }
 
-    private static String inQuotes(String spelling) {
-        return spelling.isEmpty() || spelling.length() > 40 ? "" : "\"" + spelling + "\" with quotes.";
+    private static Words inQuotes(String spelling) {
+        return spelling.isEmpty() || spelling.length() > 40
+                ? Words.none()
+                : Words.of("\"" + spelling + "\" with quotes.", "要加上引号，写成 \"" + spelling + "\"。");
     }
 
-    private static String withoutQuotes(String spelling) {
-        return truth(spelling) == null ? "" : spelling + " without quotes.";
+    private static Words withoutQuotes(String spelling) {
+        return truth(spelling) == null
+                ? Words.none()
+                : Words.of(spelling + " without quotes.", "要去掉引号，写成 " + spelling + "。");
+    }
+
+    private static Words midnight(String spelling) {
+        return spelling.startsWith("24:00")
+                ? Words.of("\"00:00\" was meant: it ends the day.", "是“00:00”，它也表示一天结束。")
+                : Words.none();
     }
 }

@@ -5,6 +5,7 @@ import io.kaohe.fact.EntryKind;
 import io.kaohe.fact.EntryKind.Unit;
 import io.kaohe.settlement.Amounts;
 import io.kaohe.settlement.Statement;
+import io.kaohe.text.Words;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
@@ -24,8 +25,9 @@ final class SettlementChecks {
             problems.add(
                     "wrong-schema",
                     pointer.then("schema"),
-                    "schema is \"" + written.schema() + "\", expected \"" + WrittenSettlement.SCHEMA + "\"",
-                    "");
+                    Words.of(
+                            "schema is \"" + written.schema() + "\", expected \"" + WrittenSettlement.SCHEMA + "\"",
+                            "schema 为“" + written.schema() + "”，应为“" + WrittenSettlement.SCHEMA + "”"));
         }
         checks.checkAmount(
                 EntryKind.FINE, written.team().fund(), pointer.then("team").then("fund"));
@@ -45,8 +47,9 @@ final class SettlementChecks {
             problems.add(
                     "wrong-totals",
                     pointer.then("totals"),
-                    "totals are " + texts(written.totals()) + ", but the entries add up to " + texts(sums),
-                    "");
+                    Words.of(
+                            "totals are " + texts(written.totals()) + ", but the entries add up to " + texts(sums),
+                            "totals 为 " + texts(written.totals()) + "，条目合计却是 " + texts(sums)));
         }
     }
 
@@ -66,11 +69,20 @@ final class SettlementChecks {
         EntryKind kind = entry.kind();
         BigDecimal amount = entry.amount();
         if (kind.hasCode() == (entry.code() == null)) {
-            problems.add("wrong-entry", pointer, "a " + kind + (kind.hasCode() ? " needs a code" : " has no code"), "");
+            problems.add(
+                    "wrong-entry",
+                    pointer,
+                    kind.hasCode()
+                            ? Words.of("a " + kind + " needs a code", kind + " 必须有代码")
+                            : Words.of("a " + kind + " has no code", kind + " 没有代码"));
         }
         if ((kind.unit() == Unit.NONE) != (amount == null)) {
-            String has = kind.unit() == Unit.NONE ? " has no amount" : " needs an amount";
-            problems.add("wrong-entry", pointer, "a " + kind + has, "");
+            problems.add(
+                    "wrong-entry",
+                    pointer,
+                    kind.unit() == Unit.NONE
+                            ? Words.of("a " + kind + " has no amount", kind + " 没有数额")
+                            : Words.of("a " + kind + " needs an amount", kind + " 必须有数额"));
         } else if (amount != null) {
             checkAmount(kind, amount, pointer.then("amount"));
         }
@@ -85,10 +97,16 @@ final class SettlementChecks {
             problems.add(
                     "wrong-amount",
                     pointer,
-                    pointer.label() + " is " + amount.toPlainString() + ", more exact than any " + kind,
-                    "");
+                    Words.of(
+                            pointer.label() + " is " + amount.toPlainString() + ", more exact than any " + kind,
+                            pointer.label() + " 为 " + amount.toPlainString() + "，小数位比 " + kind + " 允许的多"));
         } else if (kind.unit() == Unit.MONEY && amount.signum() < 0) {
-            problems.add("wrong-amount", pointer, pointer.label() + " is " + amount.toPlainString() + ", below 0", "");
+            problems.add(
+                    "wrong-amount",
+                    pointer,
+                    Words.of(
+                            pointer.label() + " is " + amount.toPlainString() + ", below 0",
+                            pointer.label() + " 为 " + amount.toPlainString() + "，小于 0"));
         }
     }
 }

@@ -2,6 +2,7 @@ package io.kaohe.wire;
 
 import io.kaohe.document.Pointer;
 import io.kaohe.document.Value;
+import io.kaohe.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one kind of value out of a tree. */
@@ -11,7 +12,7 @@ interface ValueReader {
     Object read(Value value, Pointer pointer, DocumentProblems problems);
 
     /** What it expects, for messages. */
-    String expected();
+    Words expected();
 
     /** Some value of this kind, for a record of which only other parts could be read. */
     Object standIn();

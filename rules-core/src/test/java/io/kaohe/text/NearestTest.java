@@ -46,19 +46,29 @@ class NearestTest {
 
     @Test
     void theHintNamesTheNearest() {
-        assertThat(Nearest.hint("SICKK", List.of("SICK", "OTHER", "PERSONAL"))).isEqualTo("\"SICK\" was meant.");
+        Words hint = Nearest.hint("SICKK", List.of("SICK", "OTHER", "PERSONAL"));
+
+        assertThat(hint).isEqualTo(Words.of("\"SICK\" was meant.", "是“SICK”。"));
     }
 
     @Test
     void theHintListsFewKnownWordsWhenNoneIsNear() {
-        assertThat(Nearest.hint("weather", List.of("SICK", "REST"))).isEqualTo("one of SICK, REST.");
+        Words hint = Nearest.hint("weather", List.of("SICK", "REST"));
+
+        assertThat(hint).isEqualTo(Words.of("one of SICK, REST.", "是 SICK、REST 之一。"));
     }
 
     @Test
     void thereIsNoHintWhenTheKnownWordsAreManyOrNone() {
         List<String> many = IntStream.range(0, 13).mapToObj(n -> "WORD_" + n).toList();
 
-        assertThat(Nearest.hint("weather", many)).isEmpty();
-        assertThat(Nearest.hint("weather", List.of())).isEmpty();
+        assertThat(Nearest.hint("weather", many)).isEqualTo(Words.none());
+        assertThat(Nearest.hint("weather", List.of())).isEqualTo(Words.none());
+    }
+
+    @Test
+    void aGuessNamesTheNearestAndListsNothing() {
+        assertThat(Nearest.guess("SICKK", List.of("SICK", "REST"))).isEqualTo(Nearest.meant("SICK"));
+        assertThat(Nearest.guess("weather", List.of("SICK", "REST"))).isEqualTo(Words.none());
     }
 }
