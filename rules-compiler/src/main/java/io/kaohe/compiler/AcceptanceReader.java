@@ -42,7 +42,7 @@ final class AcceptanceReader {
                         reason,
                         head.document().place(head.pointer(NAME) + "/" + i, value)));
                 if (!seen.add(List.of(kind.get(), code, about, exactly))) {
-                    fields.report("accepted-twice", "this is accepted already", "");
+                    fields.report("accepted-twice", Words.of("this is accepted already", "这一项已经写过了"));
                 }
             }
         }
@@ -53,7 +53,11 @@ final class AcceptanceReader {
         boolean warning = fields.optional(word(Kind.WARNING)).isPresent();
         boolean mutant = fields.optional(word(Kind.MUTANT)).isPresent();
         if (warning == mutant) {
-            fields.report("what-accepted", "what is accepted is either a \"warning\" or a \"mutant\", by its code", "");
+            fields.report(
+                    "what-accepted",
+                    Words.of(
+                            "what is accepted is either a \"warning\" or a \"mutant\", by its code",
+                            "accepted 的每一项用代码写明一个 warning 或一个 mutant，二者取一"));
             return Optional.empty();
         }
         return Optional.of(warning ? Kind.WARNING : Kind.MUTANT);
@@ -71,7 +75,7 @@ final class AcceptanceReader {
         }
         Words words = Words.same(fields.text("reason"));
         if (reason.isPresent() && words.in(Language.EN).isBlank()) {
-            fields.wrong("reason", reason.get(), "why it is right as it is");
+            fields.wrong("reason", reason.get(), Words.of("why it is right as it is", "说明这样写为什么没有错"));
         }
         return words;
     }

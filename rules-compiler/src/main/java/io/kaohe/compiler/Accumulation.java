@@ -9,6 +9,7 @@ import io.kaohe.source.SourceFile;
 import io.kaohe.source.Token;
 import io.kaohe.source.Tokens;
 import io.kaohe.text.Nearest;
+import io.kaohe.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -72,8 +73,12 @@ final class Accumulation {
             problems.add(Problem.error(
                             "no-function",
                             file.place(tokens.get(0).start()),
-                            "behind the patterns of an accumulate stand a semicolon and its functions")
-                    .maybe("accumulate( … ; $sum : sum( $amount ) ) was meant."));
+                            Words.of(
+                                    "behind the patterns of an accumulate stand a semicolon and its functions",
+                                    "accumulate 的模式之后要写分号和函数"))
+                    .maybe(Words.of(
+                            "accumulate( … ; $sum : sum( $amount ) ) was meant.",
+                            "应写成 accumulate( … ; $sum : sum( $amount ) )。")));
             return;
         }
         int functionsEnd = semicolons.size() > 1 ? semicolons.get(1) : last;
@@ -123,7 +128,9 @@ final class Accumulation {
                 problems.add(Problem.error(
                         "no-function",
                         file.place(at.start()),
-                        "a function of an accumulate is bound to a variable: $sum : sum( $amount )"));
+                        Words.of(
+                                "a function of an accumulate is bound to a variable: $sum : sum( $amount )",
+                                "accumulate 的函数要绑定到变量：$sum : sum( $amount )")));
             } else {
                 checkFunction(function.get(0), function.get(2), function.subList(4, function.size() - 1));
             }
@@ -145,11 +152,16 @@ final class Accumulation {
             problems.add(Problem.error(
                             "unknown-function",
                             file.place(name.start()),
-                            "there is no function " + name.text() + ": known are " + String.join(", ", known))
+                            Words.of(
+                                            "there is no function " + name.text() + ": known are ",
+                                            "没有函数 " + name.text() + "，可用的有")
+                                    .then(Words.list(known)))
                     .maybe(Nearest.hint(name.text(), known)));
         } else if (argument.isEmpty()) {
             problems.add(Problem.error(
-                    "no-function", file.place(name.start()), name.text() + " needs to know of what: a variable"));
+                    "no-function",
+                    file.place(name.start()),
+                    Words.of(name.text() + " needs to know of what: a variable", name.text() + " 的括号里要写一个变量")));
         } else {
             checkArgument(name, argument);
         }
@@ -158,10 +170,15 @@ final class Accumulation {
     private void checkArgument(Token name, List<Token> argument) {
         Token first = argument.get(0);
         if (first.kind() == Token.Kind.NAME && !first.text().startsWith("$")) {
-            problems.add(
-                    Problem.error("unbound", file.place(first.start()), first.text() + " is not bound to a variable")
-                            .maybe("$" + first.text() + " : " + first.text() + " in the pattern, and " + name.text()
-                                    + "( $" + first.text() + " ) here, was meant."));
+            String binding = "$" + first.text() + " : " + first.text();
+            String call = name.text() + "( $" + first.text() + " )";
+            problems.add(Problem.error(
+                            "unbound",
+                            file.place(first.start()),
+                            Words.of(first.text() + " is not bound to a variable", first.text() + " 没有绑定到变量"))
+                    .maybe(Words.of(
+                            binding + " in the pattern, and " + call + " here, was meant.",
+                            "应在模式中写 " + binding + "，这里写 " + call + "。")));
             return;
         }
         Term term = Expressions.inPattern(file, scope, problems, Object.class).term(argument);
@@ -169,7 +186,8 @@ final class Accumulation {
             problems.add(Problem.error(
                     "wrong-type",
                     file.place(first.start()),
-                    name.text() + " takes a number, and this is a " + scope.name(term.type())));
+                    Words.of(name.text() + " takes a number, and this is a ", name.text() + " 要数字，给的却是")
+                            .then(scope.name(term.type()))));
         }
         edits.add(new Edit(
                 name.start(), argument.get(argument.size() - 1).end(), imported(name.text()) + "( " + term.text()));

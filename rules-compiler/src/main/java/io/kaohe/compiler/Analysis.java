@@ -10,6 +10,7 @@ import io.kaohe.rule.GivenSettings;
 import io.kaohe.rule.RuleTypes;
 import io.kaohe.source.PolicyFolder;
 import io.kaohe.source.SourceFile;
+import io.kaohe.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -159,7 +160,11 @@ public final class Analysis {
     private Optional<Head> readHead() {
         Optional<SourceFile> file = folder.file(PolicyFolder.HEAD);
         if (file.isEmpty()) {
-            throw PolicyException.of("no-head", "the folder " + folder.name() + " has no " + PolicyFolder.HEAD, "");
+            throw PolicyException.of(
+                    "no-head",
+                    Words.of(
+                            "the folder " + folder.name() + " has no " + PolicyFolder.HEAD,
+                            "文件夹 " + folder.name() + " 中没有 " + PolicyFolder.HEAD));
         }
         try {
             return file.map(DefinitionReader::read);
@@ -176,8 +181,10 @@ public final class Analysis {
             problems.add(Problem.error(
                     "bad-table-name",
                     file.place(0),
-                    "rules would know the rows of " + file.name() + " as " + type
-                            + ", which is no free name of a type"));
+                    Words.of(
+                            "rules would know the rows of " + file.name() + " as " + type
+                                    + ", which is no free name of a type",
+                            "表格 " + file.name() + " 的行在规则中叫作 " + type + "，但这个类型名不能用")));
         } else {
             TableReader.read(file, problems).ifPresent(tables::add);
         }

@@ -7,6 +7,7 @@ import io.kaohe.problem.Problem;
 import io.kaohe.source.SourceFile;
 import io.kaohe.source.Token;
 import io.kaohe.text.Nearest;
+import io.kaohe.text.Words;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
@@ -35,22 +36,30 @@ final class CodeChecks {
                 int from = i + 1;
                 codes(type, property)
                         .ifPresent(list -> checkTexts(
-                                tokens, from, scope.vocabulary().codes(list), "no facts document can hold the code "));
+                                tokens,
+                                from,
+                                scope.vocabulary().codes(list),
+                                Words.of("no facts document can hold the code ", "数据文件中不会有代码")));
                 scope.lists()
                         .of(type, property)
                         .ifPresent(known -> checkTexts(
-                                tokens, from, known, "no " + type.getSimpleName() + " has the " + property + " "));
+                                tokens,
+                                from,
+                                known,
+                                Words.of(
+                                        "no " + type.getSimpleName() + " has the " + property + " ",
+                                        "没有哪条 " + type.getSimpleName() + " 的 " + property + " 是")));
             }
         }
     }
 
-    private void checkTexts(List<Token> tokens, int from, Set<String> known, String message) {
+    private void checkTexts(List<Token> tokens, int from, Set<String> known, Words message) {
         for (int i = from;
                 i < tokens.size() && !tokens.get(i).is("&&") && !tokens.get(i).is("||");
                 i++) {
             Token token = tokens.get(i);
             if (token.kind() == Token.Kind.TEXT && !known.contains(token.unquoted())) {
-                problems.add(Problem.error("unknown-code", file.place(token.start()), message + token.text())
+                problems.add(Problem.error("unknown-code", file.place(token.start()), message.then(token.text()))
                         .maybe(Nearest.hint(token.unquoted(), known)));
             }
         }

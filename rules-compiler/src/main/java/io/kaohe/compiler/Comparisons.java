@@ -7,11 +7,11 @@ import io.kaohe.problem.Problem;
 import io.kaohe.source.SourceFile;
 import io.kaohe.source.Token;
 import io.kaohe.source.Tokens;
+import io.kaohe.text.Words;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -85,26 +85,31 @@ final class Comparisons {
 
     private void checkText(Token property, Class<?> type, Token text, Class<?> pattern) {
         if (type.isEnum()) {
-            problems.add(Problem.error(
-                            "wrong-type",
-                            file.place(text.start()),
-                            property.text() + " is a " + type.getSimpleName() + ", and this is a text")
-                    .maybe(type.getSimpleName() + "." + text.unquoted() + " was meant."));
+            problems.add(Problem.error("wrong-type", file.place(text.start()), mismatch(property, type, Scope.TEXT))
+                    .maybe(Words.of(
+                            type.getSimpleName() + "." + text.unquoted() + " was meant.",
+                            "是 " + type.getSimpleName() + "." + text.unquoted() + "。")));
         } else if (TIMES.contains(type)) {
             return;
         } else if (type != String.class) {
-            report(property, type, text, "text");
+            report(property, type, text, Scope.TEXT);
         } else if (text.unquoted().isEmpty() && !OF_THE_TEAM.contains(pattern)) {
-            problems.add(
-                    Problem.error("empty-text", file.place(text.start()), property.text() + " is never an empty text"));
+            problems.add(Problem.error(
+                    "empty-text",
+                    file.place(text.start()),
+                    Words.of(property.text() + " is never an empty text", property.text() + " 不会是空文本")));
         }
     }
 
-    private void report(Token property, Class<?> type, Token value, String other) {
-        problems.add(Problem.error(
-                "wrong-type",
-                file.place(value.start()),
-                property.text() + " is a " + scope.name(type) + ", and this is a " + other));
+    private void report(Token property, Class<?> type, Token value, Words other) {
+        problems.add(Problem.error("wrong-type", file.place(value.start()), mismatch(property, type, other)));
+    }
+
+    private Words mismatch(Token property, Class<?> type, Words other) {
+        return Words.of(property.text() + " is a ", property.text() + " 的类型是")
+                .then(scope.name(type))
+                .then(Words.of(", and this is a ", "，这里却是"))
+                .then(other);
     }
 
     /** The type of the other side, where it is a number, a flag or a single path. */
@@ -137,7 +142,9 @@ final class Comparisons {
                     problems.add(Problem.error(
                             "never-met",
                             file.place(at.start()),
-                            "no number is both " + String.join(" and ", Arrays.asList(low.sign(), high.sign()))));
+                            Words.of(
+                                    "no number is both " + low.sign() + " and " + high.sign(),
+                                    "没有数字能既 " + low.sign() + " 又 " + high.sign())));
                 }
             }
         }

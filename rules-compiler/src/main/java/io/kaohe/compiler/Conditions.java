@@ -7,6 +7,7 @@ import io.kaohe.source.Edit;
 import io.kaohe.source.Token;
 import io.kaohe.source.Tokens;
 import io.kaohe.text.Nearest;
+import io.kaohe.text.Words;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -63,8 +64,10 @@ final class Conditions {
 
     void check() {
         if (rule.tree().getLhs().getDescrs().isEmpty()) {
-            problems.add(
-                    Problem.error("no-conditions", rule.place(), "the rule \"" + rule.name() + "\" has no conditions"));
+            problems.add(Problem.error(
+                    "no-conditions",
+                    rule.place(),
+                    Words.of("the rule \"" + rule.name() + "\" has no conditions", "规则“" + rule.name() + "”没有条件")));
         }
         rule.tree().getLhs().getDescrs().forEach(tree -> check(tree, false));
     }
@@ -99,7 +102,9 @@ final class Conditions {
             problems.add(Problem.error(
                             "unknown-type",
                             rule.file().place(typeOffset(pattern)),
-                            "there is no fact type " + pattern.getObjectType())
+                            Words.of(
+                                    "there is no fact type " + pattern.getObjectType(),
+                                    "没有记录类型 " + pattern.getObjectType()))
                     .maybe(Nearest.hint(
                             pattern.getObjectType(), scope.types().facts().keySet())));
             if (pattern.getIdentifier() != null) {
@@ -144,8 +149,10 @@ final class Conditions {
         problems.add(Problem.error(
                         "too-early",
                         rule.file().place(variable.start()),
-                        variable.text() + " comes of several facts, and is known behind this pattern")
-                .maybe("the condition belongs into the next pattern."));
+                        Words.of(
+                                variable.text() + " comes of several facts, and is known behind this pattern",
+                                variable.text() + " 由多条记录得出，要到这个模式之后才有值"))
+                .maybe(Words.of("the condition belongs into the next pattern.", "应把这个条件移到下一个模式。")));
     }
 
     private void checkAccumulate(AccumulateDescr accumulate) {
@@ -253,6 +260,8 @@ final class Conditions {
         problems.add(Problem.error(
                 "not-allowed",
                 rule.file().place(Math.max(tree.getLine(), 1), Math.max(tree.getColumn(), 0) + 1),
-                "a condition is a pattern, not, exists, or, or accumulate with a named function"));
+                Words.of(
+                        "a condition is a pattern, not, exists, or, or accumulate with a named function",
+                        "条件只能是模式、not、exists、or，或带有命名函数的 accumulate")));
     }
 }

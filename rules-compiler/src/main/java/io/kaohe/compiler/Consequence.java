@@ -15,6 +15,7 @@ import io.kaohe.source.Edit;
 import io.kaohe.source.Token;
 import io.kaohe.source.Tokens;
 import io.kaohe.text.Nearest;
+import io.kaohe.text.Words;
 import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -47,8 +48,10 @@ final class Consequence {
                 || !tokens.get(1).is(".")
                 || !tokens.get(3).is("(")) {
             int at = tokens.isEmpty() ? rule.start() : tokens.get(0).start();
-            problems.add(
-                    Problem.error("no-verb", rule.file().place(at), "behind then stands one verb: ledger.verb( … );"));
+            problems.add(Problem.error(
+                    "no-verb",
+                    rule.file().place(at),
+                    Words.of("behind then stands one verb: ledger.verb( … );", "then 之后要写一个动作：ledger.动作( … );")));
             return Optional.empty();
         }
         long open = tokens.stream().filter(token -> token.is("(")).count();
@@ -57,7 +60,9 @@ final class Consequence {
             problems.add(Problem.error(
                     "open-bracket",
                     rule.file().place(tokens.get(3).start()),
-                    "of the brackets behind then " + open + " open and " + closed + " close"));
+                    Words.of(
+                            "of the brackets behind then " + open + " open and " + closed + " close",
+                            "then 之后的括号不配对：左括号 " + open + " 个，右括号 " + closed + " 个")));
             return Optional.empty();
         }
         int close = Tokens.closing(tokens, 3);
@@ -66,7 +71,7 @@ final class Consequence {
             problems.add(Problem.error(
                     "second-statement",
                     rule.file().place(rest.get(rest.get(0).is(";") ? 1 : 0).start()),
-                    "behind then stands one verb and nothing else"));
+                    Words.of("behind then stands one verb and nothing else", "then 之后只能有一个动作，不能有别的")));
         }
         return checkVerb(tokens.get(2), tokens.subList(4, close));
     }
@@ -76,7 +81,9 @@ final class Consequence {
         Arrays.stream(Ledger.class.getMethods()).map(Method::getName).forEach(verbs::add);
         if (!verbs.contains(verb.text())) {
             problems.add(Problem.error(
-                            "unknown-verb", rule.file().place(verb.start()), "the ledger has no verb " + verb.text())
+                            "unknown-verb",
+                            rule.file().place(verb.start()),
+                            Words.of("the ledger has no verb " + verb.text(), "ledger 没有动作 " + verb.text()))
                     .maybe(Nearest.hint(verb.text(), verbs)));
             return Optional.empty();
         }
@@ -93,7 +100,10 @@ final class Consequence {
             problems.add(Problem.error(
                     "wrong-arguments",
                     rule.file().place(verb.start()),
-                    verb.text() + " does not take " + terms.size() + (terms.size() == 1 ? " argument" : " arguments")));
+                    Words.of(
+                            verb.text() + " does not take " + terms.size()
+                                    + (terms.size() == 1 ? " argument" : " arguments"),
+                            verb.text() + " 的参数不是 " + terms.size() + " 个")));
         } else {
             for (int i = 0; i < terms.size(); i++) {
                 checkArgument(verb, form.getParameterTypes()[i], terms.get(i), each.get(i));
@@ -123,31 +133,32 @@ final class Consequence {
         if (term.type() == Object.class || tokens.isEmpty()) {
             return;
         }
-        String expected = "";
-        if (wanted == int.class && term.type() != int.class && term.type() != Long.class) {
-            expected = " takes a whole number here, and this is a ";
-        } else if (wanted == Number.class && !term.isNumber()) {
-            expected = " takes a number here, and this is a ";
-        } else if (wanted == String.class && term.type() != String.class) {
-            expected = " takes a text here, and this is a ";
-        } else if (Subject.class.isAssignableFrom(wanted) && !wanted.isAssignableFrom(term.type())) {
-            expected = " takes a " + words(wanted) + " here, and this is a ";
+        boolean fits = true;
+        if (wanted == int.class) {
+            fits = term.type() == int.class || term.type() == Long.class;
+        } else if (wanted == Number.class) {
+            fits = term.isNumber();
+        } else if (wanted == String.class || Subject.class.isAssignableFrom(wanted)) {
+            fits = wanted.isAssignableFrom(term.type());
         }
-        if (!expected.isEmpty()) {
+        if (!fits) {
             problems.add(Problem.error(
                     wanted == int.class ? "not-whole" : "wrong-type",
                     rule.file().place(tokens.get(0).start()),
-                    verb.text() + expected + words(term.type())));
+                    Words.of(verb.text() + " takes a ", verb.text() + " 这里要")
+                            .then(words(wanted))
+                            .then(Words.of(" here, and this is a ", "，给的却是"))
+                            .then(words(term.type()))));
         }
     }
 
-    private String words(Class<?> type) {
+    private Words words(Class<?> type) {
         if (type == Subject.class) {
-            return "fact";
+            return Words.of("fact", "记录");
+        } else if (type == Number.class) {
+            return Words.of("number", "数字");
         }
-        return type == Exact.class || type == BigDecimal.class
-                ? "decimal"
-                : type == String.class ? "text" : scope.name(type);
+        return type == Exact.class ? scope.name(BigDecimal.class) : scope.name(type);
     }
 
     private void checkArray(Token name) {
@@ -155,7 +166,7 @@ final class Consequence {
             problems.add(Problem.error(
                             "unknown-array",
                             rule.file().place(name.start()),
-                            "a facts document has no array " + name.text())
+                            Words.of("a facts document has no array " + name.text(), "数据文件没有数组 " + name.text()))
                     .maybe(Nearest.hint(name.unquoted(), scope.lists().arrays())));
         }
     }
@@ -166,19 +177,21 @@ final class Consequence {
             problems.add(Problem.error(
                     "wrong-type",
                     rule.file().place(subject.start()),
-                    "refuse takes a fact of the document here, and this is a " + scope.name(fact)));
+                    Words.of("refuse takes a fact of the document here, and this is a ", "refuse 这里要数据文件中的记录，给的却是")
+                            .then(scope.name(fact))));
             return;
         }
         if (name.kind() != Token.Kind.TEXT) {
             problems.add(Problem.error(
                     "no-name",
                     rule.file().place(name.start()),
-                    "the name of the property stands in the rule as a text"));
+                    Words.of("the name of the property stands in the rule as a text", "属性名要直接以文本写在规则里")));
         } else if (fact != Object.class && !Scope.properties(fact).contains(name.unquoted())) {
             problems.add(Problem.error(
                             "unknown-property",
                             rule.file().place(name.start()),
-                            scope.name(fact) + " has no property " + name.unquoted())
+                            scope.name(fact)
+                                    .then(Words.of(" has no property " + name.unquoted(), "没有属性 " + name.unquoted())))
                     .maybe(Nearest.hint(name.unquoted(), Scope.properties(fact))));
         }
     }
@@ -222,7 +235,9 @@ final class Consequence {
             problems.add(Problem.error(
                     "no-name",
                     rule.file().place(rule.consequence().get(0).start()),
-                    "the name of a " + handedOn.noun() + " stands in the rule as a text"));
+                    Words.of("the name of a ", "")
+                            .then(handedOn.noun())
+                            .then(Words.of(" stands in the rule as a text", "的名称要直接以文本写在规则里"))));
             return "";
         }
         return texts.get(1);

@@ -7,6 +7,7 @@ import io.kaohe.source.Edit;
 import io.kaohe.source.SourceFile;
 import io.kaohe.source.Token;
 import io.kaohe.source.Tokens;
+import io.kaohe.text.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -88,8 +89,12 @@ final class Constraint {
             problems.add(Problem.error(
                             "unbracketed-binding",
                             file.place(expression.get(0).start()),
-                            variable.text() + " would be bound to the first part of this calculation only")
-                    .maybe(variable.text() + " : ( … ) was meant, with brackets around the whole."));
+                            Words.of(
+                                    variable.text() + " would be bound to the first part of this calculation only",
+                                    variable.text() + " 只会绑定到这个算式的第一部分"))
+                    .maybe(Words.of(
+                            variable.text() + " : ( … ) was meant, with brackets around the whole.",
+                            "应给整个算式加上括号：" + variable.text() + " : ( … )。")));
         }
         if (expression.stream().anyMatch(token -> token.text().startsWith("$"))) {
             bindBehind(variable, expression);
@@ -113,9 +118,12 @@ final class Constraint {
             problems.add(Problem.error(
                             "not-bound",
                             file.place(expression.get(0).start()),
-                            variable.text() + " would be a " + scope.name(bound.type())
-                                    + " that comes of several facts: only numbers can")
-                    .maybe("the variable can be used in place of " + variable.text() + "."));
+                            Words.of(variable.text() + " would be a ", variable.text() + " 是由多条记录得出的")
+                                    .then(scope.name(bound.type()))
+                                    .then(Words.of(" that comes of several facts: only numbers can", "，这样绑定的只能是数字")))
+                    .maybe(Words.of(
+                            "the variable can be used in place of " + variable.text() + ".",
+                            "可以直接用原来的变量，不必另设 " + variable.text() + "。")));
         }
         Token last = expression.get(expression.size() - 1);
         edits.add(new Edit(variable.start(), last.end(), "this != null"));
@@ -168,7 +176,9 @@ final class Constraint {
                     problems.add(Problem.error(
                             "bad-expression",
                             file.place(text.start()),
-                            "this is no regular expression: " + e.getDescription()));
+                            Words.of(
+                                    "this is no regular expression: " + e.getDescription(),
+                                    "这不是正则表达式：" + e.getDescription())));
                 }
             }
         }
@@ -181,8 +191,10 @@ final class Constraint {
                 .ifPresent(second -> problems.add(Problem.error(
                                 "two-comparisons",
                                 file.place(second.start()),
-                                "a comparison has two sides, and this is a third one")
-                        .maybe("two conditions with a comma between them were meant: minutes > 10, minutes < 20.")));
+                                Words.of("a comparison has two sides, and this is a third one", "比较只有两边，这里多出了第三边"))
+                        .maybe(Words.of(
+                                "two conditions with a comma between them were meant: minutes > 10, minutes < 20.",
+                                "应写成两个条件，用逗号隔开：minutes > 10, minutes < 20。"))));
     }
 
     private boolean isCalculated(List<Token> left, List<Token> right) {

@@ -8,6 +8,7 @@ import io.kaohe.problem.Problem;
 import io.kaohe.rule.RuleTypes;
 import io.kaohe.source.Token;
 import io.kaohe.source.Tokens;
+import io.kaohe.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -59,9 +60,15 @@ final class DeclarationReader {
                     "too-many-fields",
                     source,
                     tokens.get(0),
-                    "a type has at most " + DeclaredType.MOST_FIELDS + " fields");
+                    Words.of(
+                            "a type has at most " + DeclaredType.MOST_FIELDS + " fields",
+                            "一个类型最多有 " + DeclaredType.MOST_FIELDS + " 个字段"));
         } else if (fields == tokens.size()) {
-            report("no-fields", source, tokens.get(0), "the type " + name(source) + " has no fields");
+            report(
+                    "no-fields",
+                    source,
+                    tokens.get(0),
+                    Words.of("the type " + name(source) + " has no fields", "类型 " + name(source) + " 没有字段"));
         }
         return problems.size() > before ? Optional.empty() : Optional.of(new DeclaredType(name(source), array, read));
     }
@@ -82,22 +89,31 @@ final class DeclarationReader {
         String name = name(source);
         DeclarationSource other = names.putIfAbsent(name, source);
         if (source.tree().isTrait()) {
-            report("not-allowed", source, tokens.get(0), "a rule file cannot hold a trait: declare a type without it");
+            notAllowed(source, tokens.get(0), Words.of("a trait: declare a type without it", "trait：请声明普通的类型"));
         }
         if (!DeclaredType.isName(name) || tokens.size() > 1 && tokens.get(1).is(".")) {
             report(
                     "bad-type-name",
                     source,
                     tokens.get(0),
-                    "the name of a type is a capital, and then letters and digits: " + name + " is not");
+                    Words.of(
+                            "the name of a type is a capital, and then letters and digits: " + name + " is not",
+                            "类型名应以大写字母开头，后面是字母和数字，" + name + " 不符合"));
         } else if (isKnown(name)) {
-            report("known-type", source, tokens.get(0), "there is a type " + name + " without this declaration");
+            report(
+                    "known-type",
+                    source,
+                    tokens.get(0),
+                    Words.of("there is a type " + name + " without this declaration", "类型 " + name + " 本来就有，不能再声明"));
         } else if (other != null) {
             report(
                     "duplicate-type",
                     source,
                     tokens.get(0),
-                    "there is another type " + name + " at " + other.place().label());
+                    Words.of(
+                            "there is another type " + name + " at "
+                                    + other.place().label(),
+                            other.place().label() + " 已有同名的类型 " + name));
         }
     }
 
@@ -115,10 +131,20 @@ final class DeclarationReader {
                 boolean open = at + 2 < head.size() && head.get(at + 2).is("(");
                 int close = open ? Tokens.closing(head, at + 2) : at + 1;
                 if (!head.get(at + 1).is("array")) {
+                    String annotation = "@" + head.get(at + 1).text();
                     notAllowed(
-                            source, token, "the annotation @" + head.get(at + 1).text(), "known is @array");
+                            source,
+                            token,
+                            Words.of(
+                                    "the annotation " + annotation + ": known is @array",
+                                    "注解 " + annotation + "：可用的是 @array"));
                 } else if (chosen.isPresent()) {
-                    notAllowed(source, token, "a second @array", "all facts of a type stand in one array");
+                    notAllowed(
+                            source,
+                            token,
+                            Words.of(
+                                    "a second @array: all facts of a type stand in one array",
+                                    "第二个 @array：同一类型的记录都在一个数组中"));
                 } else {
                     chosen = Optional.of(head.get(open ? at + 3 : at + 1));
                     checkArray(source, chosen.get(), close == at + 4);
@@ -126,7 +152,12 @@ final class DeclarationReader {
                 at = close + 1;
             } else {
                 if (token.is("extends")) {
-                    notAllowed(source, token, "a type that extends another", "each type says all of its fields");
+                    notAllowed(
+                            source,
+                            token,
+                            Words.of(
+                                    "a type that extends another: each type says all of its fields",
+                                    "继承另一个类型的类型：每个类型都要写全自己的字段"));
                 }
                 at++;
             }
@@ -144,7 +175,9 @@ final class DeclarationReader {
                     "bad-array",
                     source,
                     name,
-                    "@array gives the name of an array in lower camel case, such as @array( \"trainingRecords\" )");
+                    Words.of(
+                            "@array gives the name of an array in lower camel case, such as @array( \"trainingRecords\" )",
+                            "@array 给出数组名，应以小写字母开头、用驼峰写法，如 @array( \"trainingRecords\" )"));
         }
     }
 
@@ -155,21 +188,30 @@ final class DeclarationReader {
                     "known-array",
                     source,
                     place,
-                    "every facts document has a property " + array + " without this declaration");
+                    Words.of(
+                            "every facts document has a property " + array + " without this declaration",
+                            "数据文件本来就有属性 " + array + "，不能再声明"));
         } else if (other != null && !name(other).equals(name(source))) {
             report(
                     "duplicate-array",
                     source,
                     place,
-                    "the type " + name(other) + " at " + other.place().label() + " has the array " + array + " too");
+                    Words.of(
+                            "the type " + name(other) + " at " + other.place().label() + " has the array " + array
+                                    + " too",
+                            other.place().label() + " 的类型 " + name(other) + " 也用数组 " + array));
         }
     }
 
-    private void notAllowed(DeclarationSource source, Token token, String what, String why) {
-        report("not-allowed", source, token, "a rule file cannot hold " + what + ": " + why);
+    private void notAllowed(DeclarationSource source, Token token, Words what) {
+        report(
+                "not-allowed",
+                source,
+                token,
+                Words.of("a rule file cannot hold ", "规则文件中不能有").then(what));
     }
 
-    private void report(String code, DeclarationSource source, Token token, String message) {
+    private void report(String code, DeclarationSource source, Token token, Words message) {
         problems.add(Problem.error(code, source.file().place(token.start()), message));
     }
 }

@@ -55,7 +55,11 @@ final class DefinitionReader {
     private PolicyDefinition definition(Fields fields) {
         String id = fields.text("id");
         if (!id.matches("[a-z][a-z0-9-]*")) {
-            fields.report("bad-id", "the id \"" + id + "\" is not made of small letters, digits and dashes", "");
+            fields.report(
+                    "bad-id",
+                    Words.of(
+                            "the id \"" + id + "\" is not made of small letters, digits and dashes",
+                            "编号“" + id + "”应由小写字母、数字和连字符组成"));
         }
         return new PolicyDefinition(
                 id,
@@ -73,7 +77,11 @@ final class DefinitionReader {
         try {
             return YearMonth.parse(text);
         } catch (DateTimeException e) {
-            fields.report("bad-month", "effective is \"" + text + "\", expected a month such as 2024-03", "");
+            fields.report(
+                    "bad-month",
+                    Words.of(
+                            "effective is \"" + text + "\", expected a month such as 2024-03",
+                            "effective 为“" + text + "”，应为月份，如 2024-03"));
             return YearMonth.of(2000, 1);
         }
     }
@@ -90,14 +98,14 @@ final class DefinitionReader {
         for (Fields clause : fields.objects("clauses")) {
             String id = clause.text("id");
             if (!ids.add(id)) {
-                clause.report("duplicate-clause", "there is another clause " + id, "");
+                clause.report("duplicate-clause", Words.of("there is another clause " + id, "条款 " + id + " 重复出现"));
             }
             clauses.add(new Clause(
                     id, words(clause.object("heading")), reading(clause), clause.text("source"), kind(clause)));
             clause.end();
         }
         if (clauses.isEmpty()) {
-            fields.report("no-clauses", "a policy has at least one clause", "");
+            fields.report("no-clauses", Words.of("a policy has at least one clause", "一套制度至少有一条条款"));
         }
         return clauses;
     }
@@ -112,7 +120,10 @@ final class DefinitionReader {
                 .toList();
         String text = clause.text("kind", "rules");
         if (!kinds.contains(text)) {
-            clause.report("bad-kind", "there is no kind of clause " + text, Nearest.hint(text, kinds));
+            clause.report(
+                    "bad-kind",
+                    Words.of("there is no kind of clause " + text, "没有条款种类 " + text),
+                    Nearest.hint(text, kinds));
             return Clause.Kind.RULES;
         }
         return Clause.Kind.valueOf(text.toUpperCase(Locale.ROOT));

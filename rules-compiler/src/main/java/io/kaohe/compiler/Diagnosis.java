@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import io.kaohe.problem.Problem;
 import io.kaohe.source.SourceFile;
 import io.kaohe.source.Token;
+import io.kaohe.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,9 @@ final class Diagnosis {
             .put('\u201C', '"')
             .put('\u201D', '"')
             .buildOrThrow();
+
+    private static final Words END_AT_THE_END =
+            Words.of("the word end is missing at the end of the file.", "文件末尾漏了 end。");
 
     private static final char FIRST_FULL_WIDTH = '\uFF01';
     private static final char LAST_FULL_WIDTH = '\uFF5E';
@@ -54,16 +58,24 @@ final class Diagnosis {
             problems.add(Problem.error(
                             "full-width",
                             file.place(token.start()),
-                            "the full-width character " + token.text() + " is no sign of the rule language")
-                    .maybe("the plain " + meant.get() + " was meant."));
+                            Words.of(
+                                    "the full-width character " + token.text() + " is no sign of the rule language",
+                                    "规则中不能用全角符号“" + token.text() + "”"))
+                    .maybe(Words.of("the plain " + meant.get() + " was meant.", "应写半角的 " + meant.get() + " 。")));
         } else if (token.kind() != Token.Kind.TEXT && token.text().chars().anyMatch(Diagnosis::isFullWidthDigit)) {
             problems.add(Problem.error(
                     "full-width",
                     file.place(token.start()),
-                    token.text() + " has full-width digits, which are no number"));
+                    Words.of(
+                            token.text() + " has full-width digits, which are no number",
+                            token.text() + " 用了全角数字，不算数字")));
         } else if (token.kind() == Token.Kind.TEXT && !isClosed(token)) {
-            problems.add(Problem.error("open-text", file.place(token.start()), "this text is not closed on its line")
-                    .maybe("a " + token.text().charAt(0) + " is missing at its end."));
+            char quote = token.text().charAt(0);
+            problems.add(Problem.error(
+                            "open-text",
+                            file.place(token.start()),
+                            Words.of("this text is not closed on its line", "这段文本在本行内没有结束"))
+                    .maybe(Words.of("a " + quote + " is missing at its end.", "末尾少了一个 " + quote + " 。")));
         }
     }
 
@@ -103,7 +115,7 @@ final class Diagnosis {
                 problems.add(Problem.error(
                         "no-comma",
                         file.place(token.start()),
-                        "the fields of a type stand without commas between them"));
+                        Words.of("the fields of a type stand without commas between them", "类型的字段之间不写逗号")));
             } else if (type >= 0 && token.is("end")) {
                 type = -1;
             } else if (rule >= 0 && token.is("when")) {
@@ -132,7 +144,7 @@ final class Diagnosis {
             problems.add(Problem.error(
                     "bad-rule-name",
                     file.place(name.start()),
-                    "the name of a rule has no quotes and no backslashes in it"));
+                    Words.of("the name of a rule has no quotes and no backslashes in it", "规则名中不能有引号和反斜杠")));
         }
     }
 
@@ -147,26 +159,33 @@ final class Diagnosis {
     /** That what begins with the word {@code rule} or {@code declare} ends before the next. */
     private void closed(List<Token> tokens, int start, int next) {
         if (start >= 0) {
-            String what = tokens.get(start).is("rule") ? "rule" : "type";
-            String before = next < tokens.size()
-                    ? " before the next rule on line "
-                            + file.place(tokens.get(next).start()).line()
-                    : " at the end of the file";
+            String name = tokens.get(start + 1).text();
             problems.add(Problem.error(
                             "no-end",
                             file.place(tokens.get(start).start()),
-                            "the " + what + " " + tokens.get(start + 1).text() + " has no end")
-                    .maybe("the word end is missing" + before + "."));
+                            tokens.get(start).is("rule")
+                                    ? Words.of("the rule " + name + " has no end", "规则 " + name + " 没有 end")
+                                    : Words.of("the type " + name + " has no end", "类型 " + name + " 没有 end"))
+                    .maybe(next < tokens.size() ? endBefore(tokens.get(next)) : END_AT_THE_END));
         }
+    }
+
+    private Words endBefore(Token rule) {
+        int line = file.place(rule.start()).line();
+        return Words.of(
+                "the word end is missing before the next rule on line " + line + ".", "第 " + line + " 行下一条规则之前漏了 end。");
     }
 
     private void complete(List<Token> tokens, int rule, boolean when, boolean then) {
         if (!when || !then) {
-            String missing = !when && !then ? "when and no then" : !when ? "when" : "then";
+            String name = tokens.get(rule + 1).text();
+            Words missing =
+                    !when && !then ? Words.of("when and no then", "when 和 then") : Words.same(when ? "then" : "when");
             problems.add(Problem.error(
                     "no-" + (when ? "then" : "when"),
                     file.place(tokens.get(rule).start()),
-                    "the rule " + tokens.get(rule + 1).text() + " has no " + missing));
+                    Words.of("the rule " + name + " has no ", "规则 " + name + " 没有")
+                            .then(missing)));
         }
     }
 }

@@ -9,6 +9,7 @@ import io.kaohe.source.SourceFile;
 import io.kaohe.source.Token;
 import io.kaohe.source.Tokens;
 import io.kaohe.text.Nearest;
+import io.kaohe.text.Words;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +75,7 @@ final class Expressions {
     }
 
     /** How rule files name a type. */
-    String name(Class<?> type) {
+    Words name(Class<?> type) {
         return scope.name(type);
     }
 
@@ -108,7 +109,9 @@ final class Expressions {
             return path(tokens);
         }
         problems.add(Problem.error(
-                "no-calculation", file.place(first.start()), "this is neither a value nor a calculation"));
+                "no-calculation",
+                file.place(first.start()),
+                Words.of("this is neither a value nor a calculation", "这里既不是值，也不是算式")));
         return Term.unknown("");
     }
 
@@ -139,11 +142,15 @@ final class Expressions {
             problems.add(Problem.error(
                             "binary-fraction",
                             file.place(token.start()),
-                            number + " would be a binary fraction, which no decimal equals")
-                    .maybe(number + "B was meant, the exact decimal."));
+                            Words.of(
+                                    number + " would be a binary fraction, which no decimal equals",
+                                    number + " 会成为二进制小数，与任何十进制小数都不相等"))
+                    .maybe(Words.of(number + "B was meant, the exact decimal.", "应写成精确的小数 " + number + "B。")));
         } else if (!number.matches("\\d+(\\.\\d+)?B?")) {
             problems.add(Problem.error(
-                    "no-number", file.place(token.start()), number + " is no number of the rule language"));
+                    "no-number",
+                    file.place(token.start()),
+                    Words.of(number + " is no number of the rule language", number + " 不是规则中可用的数字写法")));
         }
     }
 
@@ -175,7 +182,9 @@ final class Expressions {
                 problems.add(Problem.error(
                                 "unknown-variable",
                                 file.place(first.start()),
-                                "the rule binds no variable " + first.text() + " before this")
+                                Words.of(
+                                        "the rule binds no variable " + first.text() + " before this",
+                                        "规则在此之前没有绑定变量 " + first.text()))
                         .maybe(Nearest.hint(first.text(), scope.variables())));
                 return Term.unknown(text);
             }
@@ -185,7 +194,9 @@ final class Expressions {
             problems.add(Problem.error(
                     "unknown-name",
                     file.place(first.start()),
-                    first.text() + " means nothing here: variables begin with $"));
+                    Words.of(
+                            first.text() + " means nothing here: variables begin with $",
+                            first.text() + " 在这里没有含义，变量以 $ 开头")));
             return Term.unknown(text);
         }
         return steps(path, 0, new Term(owner, pattern, false));
@@ -200,16 +211,22 @@ final class Expressions {
             problems.add(Problem.error(
                             "unknown-constant",
                             file.place(wrong.start()),
-                            path.get(0).text() + " has no constant "
-                                    + (path.size() < 3 ? "without a name" : wrong.text()))
-                    .maybe(
                             path.size() < 3
-                                    ? ""
-                                    : Nearest.to(wrong.text(), constants)
-                                            .map(near -> path.get(0).text() + "." + near + " was meant.")
-                                            .orElse("")));
+                                    ? Words.of(
+                                            wrong.text() + " has no constant without a name", wrong.text() + " 后面要写常量名")
+                                    : Words.of(
+                                            path.get(0).text() + " has no constant " + wrong.text(),
+                                            path.get(0).text() + " 没有常量 " + wrong.text()))
+                    .maybe(path.size() < 3 ? Words.none() : meant(path.get(0), wrong, constants)));
         }
         return type;
+    }
+
+    private static Words meant(Token type, Token wrong, Set<String> constants) {
+        return Nearest.to(wrong.text(), constants)
+                .map(near -> type.text() + "." + near)
+                .map(near -> Words.of(near + " was meant.", "是 " + near + "。"))
+                .orElseGet(Words::none);
     }
 
     private Term steps(List<Token> path, int from, Term start) {
@@ -231,7 +248,8 @@ final class Expressions {
                     problems.add(Problem.error(
                                     "unknown-property",
                                     file.place(name.start()),
-                                    scope.name(term.type()) + " has no property " + name.text())
+                                    scope.name(term.type())
+                                            .then(Words.of(" has no property " + name.text(), "没有属性 " + name.text())))
                             .maybe(Nearest.hint(name.text(), Scope.properties(term.type()))));
                 }
                 return Term.unknown(Token.joined(path));
@@ -253,9 +271,14 @@ final class Expressions {
                     && given.get(i).type() != int.class
                     && given.get(i).type() != Object.class) {
                 problems.add(Problem.error(
-                        "not-whole", file.place(name.start()), name.text() + " takes a whole number here"));
+                        "not-whole",
+                        file.place(name.start()),
+                        Words.of(name.text() + " takes a whole number here", name.text() + " 这里要整数")));
             } else if (wanted == Number.class && !given.get(i).isNumber()) {
-                problems.add(Problem.error("wrong-type", file.place(name.start()), name.text() + " takes a number"));
+                problems.add(Problem.error(
+                        "wrong-type",
+                        file.place(name.start()),
+                        Words.of(name.text() + " takes a number", name.text() + " 要数字")));
             }
         }
     }

@@ -6,6 +6,7 @@ import io.kaohe.fact.DeclaredField.Kind;
 import io.kaohe.problem.Problem;
 import io.kaohe.source.Token;
 import io.kaohe.text.Nearest;
+import io.kaohe.text.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -99,7 +100,7 @@ final class FieldReader {
         checkName(name);
         int annotation = position(tokens, "@", 2, tokens.size());
         if (annotation < tokens.size()) {
-            report("not-allowed", tokens.get(annotation), "a field cannot hold an annotation", "");
+            report("not-allowed", tokens.get(annotation), Words.of("a field cannot hold an annotation", "字段不能带注解"));
         }
         int end = position(tokens, ";", 2, annotation);
         int sign = position(tokens, "=", 2, end);
@@ -127,16 +128,24 @@ final class FieldReader {
             report(
                     "bad-field-name",
                     name,
-                    "the name of a field is a small letter, and then letters and digits: " + text + " is not",
-                    "");
+                    Words.of(
+                            "the name of a field is a small letter, and then letters and digits: " + text + " is not",
+                            "字段名应以小写字母开头，后面是字母和数字，" + text + " 不符合"));
         } else if (SourceVersion.isKeyword(text) || TAKEN.contains(text) || OF_RULES.contains(text)) {
-            report("bad-field-name", name, "a field cannot be named " + text + ", which means something already", "");
+            report(
+                    "bad-field-name",
+                    name,
+                    Words.of(
+                            "a field cannot be named " + text + ", which means something already",
+                            "字段不能取名 " + text + "，它已有别的含义"));
         } else if (!names.add(text)) {
             report(
                     "duplicate-field",
                     name,
-                    "there is another field " + text + " in " + source.tree().getTypeName(),
-                    "");
+                    Words.of(
+                            "there is another field " + text + " in "
+                                    + source.tree().getTypeName(),
+                            source.tree().getTypeName() + " 中字段 " + text + " 重复出现"));
         }
     }
 
@@ -150,27 +159,38 @@ final class FieldReader {
             report(
                     "unknown-field-type",
                     tokens.get(0),
-                    "no field can be of the type " + type,
+                    Words.of("no field can be of the type " + type, "没有字段类型 " + type),
                     Nearest.hint(type, TYPES));
         } else if (meant.isPresent() && !meant.equals(kind)) {
             report(
                     "wrong-field-type",
                     tokens.get(0),
-                    "the field " + name.text() + " is a " + meant.get().typeName() + ", and here it is a " + type,
-                    "");
+                    Words.of(
+                            "the field " + name.text() + " is a " + meant.get().typeName() + ", and here it is a "
+                                    + type,
+                            "字段 " + name.text() + " 的类型是 " + meant.get().typeName() + "，这里却写成 " + type));
         }
         return kind;
     }
 
     private Optional<Object> absent(Token name, Kind kind, Token sign, List<Token> tokens) {
         if (DeclaredField.kindOf(name.text()).isPresent()) {
-            report("no-default", sign, "the field " + name.text() + " has no default: each fact says its own", "");
+            report(
+                    "no-default",
+                    sign,
+                    Words.of(
+                            "the field " + name.text() + " has no default: each fact says its own",
+                            "字段 " + name.text() + " 没有默认值，每条记录都要写明"));
             return Optional.empty();
         }
         Optional<Object> value = literal(kind, tokens);
         if (value.isEmpty()) {
             Token at = tokens.isEmpty() ? sign : tokens.get(0);
-            report("bad-default", at, "the default of " + name.text() + " is no " + expected(kind), "");
+            report(
+                    "bad-default",
+                    at,
+                    Words.of("the default of " + name.text() + " is no ", name.text() + " 的默认值不是")
+                            .then(expected(kind)));
         }
         return value;
     }
@@ -191,19 +211,23 @@ final class FieldReader {
         };
     }
 
-    private static String expected(Kind kind) {
+    private static Words expected(Kind kind) {
         return switch (kind) {
-            case TEXT -> "text in quotes such as \"none\"";
-            case WHOLE -> "whole number such as 5";
-            case DECIMAL -> "decimal such as 0.5";
-            case FLAG -> "true or false";
-            case DATE -> "date in quotes such as \"2024-03-01\"";
-            case TIME -> "time in quotes such as \"08:30\"";
-            case MONTH -> "month in quotes such as \"2024-03\"";
+            case TEXT -> Words.of("text in quotes such as \"none\"", "加引号的文本，如 \"none\"");
+            case WHOLE -> Words.of("whole number such as 5", "整数，如 5");
+            case DECIMAL -> Words.of("decimal such as 0.5", "小数，如 0.5");
+            case FLAG -> Words.of("true or false", "true 或 false");
+            case DATE -> Words.of("date in quotes such as \"2024-03-01\"", "加引号的日期，如 \"2024-03-01\"");
+            case TIME -> Words.of("time in quotes such as \"08:30\"", "加引号的时间，如 \"08:30\"");
+            case MONTH -> Words.of("month in quotes such as \"2024-03\"", "加引号的月份，如 \"2024-03\"");
         };
     }
 
-    private void report(String code, Token token, String message, String hint) {
+    private void report(String code, Token token, Words message) {
+        report(code, token, message, Words.none());
+    }
+
+    private void report(String code, Token token, Words message, Words hint) {
         problems.add(
                 Problem.error(code, source.file().place(token.start()), message).maybe(hint));
     }

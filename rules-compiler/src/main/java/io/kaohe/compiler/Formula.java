@@ -6,6 +6,7 @@ import io.kaohe.source.SourceFile;
 import io.kaohe.source.Token;
 import io.kaohe.source.Tokens;
 import io.kaohe.text.Nearest;
+import io.kaohe.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +39,7 @@ final class Formula {
         Term term = formula.sum();
         if (formula.at < tokens.size()) {
             Token rest = tokens.get(formula.at);
-            problems.add(Problem.error(
-                    "no-calculation", file.place(rest.start()), rest.text() + " does not belong in a calculation"));
+            problems.add(Problem.error("no-calculation", file.place(rest.start()), notPart(rest)));
         }
         return term;
     }
@@ -95,7 +95,7 @@ final class Formula {
     private Term factor() {
         if (at >= tokens.size()) {
             Token last = tokens.get(tokens.size() - 1);
-            return wrong(last, "a number is missing behind " + last.text(), "");
+            return wrong(last, Words.of("a number is missing behind " + last.text(), last.text() + " 后面缺少数字"));
         }
         Token token = tokens.get(at);
         if (token.is("-")) {
@@ -105,7 +105,9 @@ final class Formula {
             int close = Tokens.closing(tokens, at);
             List<Token> inner = tokens.subList(at + 1, close);
             at = close + 1;
-            return inner.isEmpty() ? wrong(token, "there is nothing between the brackets", "") : within(inner);
+            return inner.isEmpty()
+                    ? wrong(token, Words.of("there is nothing between the brackets", "括号里是空的"))
+                    : within(inner);
         } else if (token.kind() == Token.Kind.NUMBER) {
             at++;
             expressions.checkNumber(token);
@@ -116,7 +118,7 @@ final class Formula {
             return path(token);
         }
         at++;
-        return wrong(token, token.text() + " does not belong in a calculation", "");
+        return wrong(token, notPart(token));
     }
 
     private Term within(List<Token> inner) {
@@ -130,7 +132,11 @@ final class Formula {
         at = close + 1;
         int count = FUNCTIONS.getOrDefault(name.text(), 0);
         if (arguments.size() != count || arguments.stream().anyMatch(List::isEmpty)) {
-            return wrong(name, name.text() + " takes " + count + (count == 1 ? " number" : " numbers"), "");
+            return wrong(
+                    name,
+                    Words.of(
+                            name.text() + " takes " + count + (count == 1 ? " number" : " numbers"),
+                            name.text() + " 要 " + count + " 个数字"));
         }
         List<String> each = new ArrayList<>();
         arguments.forEach(
@@ -144,20 +150,30 @@ final class Formula {
                 && at + 1 < tokens.size()
                 && tokens.get(at + 1).kind() == Token.Kind.NAME
                 && !first.text().startsWith("$")) {
-            return wrong(first, first.text() + " does not belong in a calculation", "");
+            return wrong(first, notPart(first));
         }
         Term term = expressions.path(tokens.subList(at, end));
         at = end;
         if (!term.isNumber()) {
             return wrong(
                     first,
-                    "nothing can be calculated with a " + expressions.name(term.type()),
+                    Words.of("nothing can be calculated with a ", "")
+                            .then(expressions.name(term.type()))
+                            .then(Words.of("", "不能用来计算")),
                     Nearest.hint(first.text(), FUNCTIONS.keySet()));
         }
         return term;
     }
 
-    private Term wrong(Token token, String message, String hint) {
+    private static Words notPart(Token token) {
+        return Words.of(token.text() + " does not belong in a calculation", token.text() + " 不能出现在算式中");
+    }
+
+    private Term wrong(Token token, Words message) {
+        return wrong(token, message, Words.none());
+    }
+
+    private Term wrong(Token token, Words message, Words hint) {
         at = Math.max(at, 1);
         problems.add(Problem.error("no-calculation", file.place(token.start()), message)
                 .maybe(hint));

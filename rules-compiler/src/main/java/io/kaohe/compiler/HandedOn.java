@@ -1,5 +1,6 @@
 package io.kaohe.compiler;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.Sets;
 import io.kaohe.derived.Derived;
 import io.kaohe.derived.NamedValue;
@@ -7,6 +8,7 @@ import io.kaohe.derived.Ranked;
 import io.kaohe.derived.Standing;
 import io.kaohe.problem.Problem;
 import io.kaohe.text.Nearest;
+import io.kaohe.text.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -17,17 +19,25 @@ import java.util.stream.Stream;
 
 /** What rules hand on to other rules under a name of their own: one rule gives it, and another matches it. */
 enum HandedOn {
-    VALUE(NamedValue.class, NamedValue.class, "value", "no rule works out a value"),
-    RANKING(Ranked.class, Standing.class, "ranking", "no rule enters anybody into a ranking");
+    VALUE(
+            NamedValue.class,
+            NamedValue.class,
+            Words.of("value", "数值"),
+            Words.of("no rule works out a value ", "没有规则算出数值")),
+    RANKING(
+            Ranked.class,
+            Standing.class,
+            Words.of("ranking", "排名"),
+            Words.of("no rule enters anybody into a ranking ", "没有规则把人列入排名"));
 
     private static final String NAME = "name";
 
     private final String given;
     private final String matched;
-    private final String noun;
-    private final String nobody;
+    private final Words noun;
+    private final Words nobody;
 
-    HandedOn(Class<? extends Derived> given, Class<? extends Derived> matched, String noun, String nobody) {
+    HandedOn(Class<? extends Derived> given, Class<? extends Derived> matched, Words noun, Words nobody) {
         this.given = given.getSimpleName();
         this.matched = matched.getSimpleName();
         this.noun = noun;
@@ -41,7 +51,7 @@ enum HandedOn {
                 .findFirst();
     }
 
-    String noun() {
+    Words noun() {
         return noun;
     }
 
@@ -53,16 +63,27 @@ enum HandedOn {
             Set<String> own = matched(rule).collect(Collectors.toCollection(TreeSet::new));
             Sets.difference(own, names)
                     .forEach(name -> problems.add(
-                            Problem.error("unknown-" + noun, rule.source().place(), nobody + " \"" + name + "\"")
+                            Problem.error("unknown-" + label(), rule.source().place(), nobody.then(quoted(name)))
                                     .maybe(Nearest.hint(name, names))));
             given(rule)
                     .filter(name -> !used.contains(name))
                     .forEach(name -> problems.add(Problem.error(
-                                    "unused-" + noun,
+                                    "unused-" + label(),
                                     rule.source().place(),
-                                    "no rule matches the " + noun + " \"" + name + "\"")
+                                    Words.of("no rule matches the ", "没有规则用到")
+                                            .then(noun)
+                                            .then(Words.of(" ", ""))
+                                            .then(quoted(name)))
                             .maybe(Nearest.hint(name, used))));
         }
+    }
+
+    private String label() {
+        return Ascii.toLowerCase(name());
+    }
+
+    private static Words quoted(String name) {
+        return Words.of("\"" + name + "\"", "“" + name + "”");
     }
 
     private Stream<String> given(CheckedRule rule) {

@@ -8,6 +8,7 @@ import io.kaohe.source.SourceFile;
 import io.kaohe.text.Language;
 import io.kaohe.text.Nearest;
 import io.kaohe.text.Terms;
+import io.kaohe.text.Words;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -90,9 +91,11 @@ final class Messages {
         }
         texts.forEach((language, byKey) -> byKey.keySet().stream()
                 .filter(key -> !used.contains(key))
-                .forEach(key -> problems.add(
-                        Problem.error("unused-message", place(language, key), "no rule uses the message " + key)
-                                .maybe(Nearest.hint(key, used)))));
+                .forEach(key -> problems.add(Problem.error(
+                                "unused-message",
+                                place(language, key),
+                                Words.of("no rule uses the message " + key, "没有规则使用文案 " + key))
+                        .maybe(Nearest.hint(key, used)))));
     }
 
     private Template template(CheckedRule rule, String key, Language language) {
@@ -101,15 +104,20 @@ final class Messages {
             problems.add(Problem.error(
                     "no-message",
                     rule.source().place(),
-                    "the rule \"" + rule.source().name() + "\" has no words: "
-                            + file(language).name() + " has no message " + key));
+                    Words.of(
+                            "the rule \"" + rule.source().name() + "\" has no words: "
+                                    + file(language).name() + " has no message " + key,
+                            "规则“" + rule.source().name() + "”没有说明文字："
+                                    + file(language).name() + " 中没有文案 " + key)));
             return Template.of("");
         }
         if (text.replaceAll("\\{[^{}]*}", "").matches("(?s).*[{}\uFF5B\uFF5D].*")) {
             problems.add(Problem.error(
                     "open-brace",
                     place(language, key),
-                    "a placeholder stands between { and }, and one of them is missing"));
+                    Words.of(
+                            "a placeholder stands between { and }, and one of them is missing",
+                            "占位符要写在 { 和 } 之间，这里少了一个")));
         }
         Template template = Template.of(withBounds(text, rule, key, language));
         template.placeholders().forEach(placeholder -> check(placeholder, rule, key, language));
@@ -129,7 +137,9 @@ final class Messages {
                     problems.add(Problem.error(
                             "no-bounds",
                             place(language, key),
-                            "the rule \"" + rule.source().name() + "\" sets no limit to " + path));
+                            Words.of(
+                                    "the rule \"" + rule.source().name() + "\" sets no limit to " + path,
+                                    "规则“" + rule.source().name() + "”没有给 " + path + " 设界限")));
                 }
                 filled = filled.replace("{" + placeholder + "}", words);
             }
@@ -140,9 +150,13 @@ final class Messages {
     private void check(String placeholder, CheckedRule rule, String key, Language language) {
         String unit = Template.unit(placeholder);
         if (!unit.isEmpty() && !Terms.units().contains(unit)) {
-            problems.add(
-                    Problem.error("unknown-unit", place(language, key), "{" + placeholder + "} counts in no known unit")
-                            .maybe(Nearest.hint(unit, Terms.units())));
+            problems.add(Problem.error(
+                            "unknown-unit",
+                            place(language, key),
+                            Words.of(
+                                    "{" + placeholder + "} counts in no known unit",
+                                    "{" + placeholder + "} 的单位不在已知单位之中"))
+                    .maybe(Nearest.hint(unit, Terms.units())));
         }
         checkPath(Template.path(placeholder), rule, key, language);
     }
@@ -162,8 +176,11 @@ final class Messages {
             problems.add(Problem.error(
                             "unknown-placeholder",
                             place(language, key),
-                            "{" + placeholder + "} means nothing to the rule \""
-                                    + rule.source().name() + "\"")
+                            Words.of(
+                                    "{" + placeholder + "} means nothing to the rule \""
+                                            + rule.source().name() + "\"",
+                                    "占位符 {" + placeholder + "} 在规则“"
+                                            + rule.source().name() + "”中没有含义"))
                     .maybe(Nearest.hint(path[path.length - 1], known)));
         }
     }
@@ -197,8 +214,10 @@ final class Messages {
         for (String text : file.text().split("\n", -1)) {
             String key = text.strip().split("[=:\\s]", 2)[0];
             if (!key.isEmpty() && !key.startsWith("#") && !key.startsWith("!") && !keys.add(key)) {
-                problems.add(
-                        Problem.error("duplicate-message", file.place(line, 1), "there is another message " + key));
+                problems.add(Problem.error(
+                        "duplicate-message",
+                        file.place(line, 1),
+                        Words.of("there is another message " + key, "文案 " + key + " 重复出现")));
             }
             line++;
         }

@@ -12,6 +12,7 @@ import io.kaohe.problem.PolicyException;
 import io.kaohe.problem.Problem;
 import io.kaohe.source.PolicyFolder;
 import io.kaohe.source.Token;
+import io.kaohe.text.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -125,13 +126,15 @@ public final class PolicyCompiler {
                     .ifPresent(error -> problems.add(Problem.error(
                             "not-compiled",
                             rule.source().place(),
-                            "the rule \"" + rule.source().name() + "\" cannot be compiled: " + firstLine(error))));
+                            Words.of(
+                                    "the rule \"" + rule.source().name() + "\" cannot be compiled: " + firstLine(error),
+                                    "规则“" + rule.source().name() + "”无法编译：" + firstLine(error)))));
         }
         if (problems.isEmpty()) {
             problems.add(Problem.error(
                     "not-compiled",
                     Place.at(analysis.folder().name(), ""),
-                    "the rules cannot be compiled: " + errors.get(0)));
+                    Words.of("the rules cannot be compiled: " + errors.get(0), "规则无法编译：" + errors.get(0))));
         }
         return problems;
     }

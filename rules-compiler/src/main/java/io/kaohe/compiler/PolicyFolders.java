@@ -4,6 +4,7 @@ import io.kaohe.PolicyLibrary;
 import io.kaohe.cache.PolicyCache;
 import io.kaohe.problem.PolicyException;
 import io.kaohe.source.PolicyFolder;
+import io.kaohe.text.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,8 +37,10 @@ public final class PolicyFolders {
         if (folders.isEmpty()) {
             throw PolicyException.of(
                     "no-policy",
-                    "there is no policy in " + folder,
-                    "a folder with a file policy.yaml, or a folder of such folders, was meant.");
+                    Words.of("there is no policy in " + folder, folder + " 中没有制度"),
+                    Words.of(
+                            "a folder with a file policy.yaml, or a folder of such folders, was meant.",
+                            "应给出含有 policy.yaml 的文件夹，或装有这种文件夹的文件夹。"));
         }
         return PolicyLibrary.of(folders.stream()
                 .map(path -> KeptPolicy.compiled(PolicyFolder.read(path), cache).load())
@@ -66,7 +69,11 @@ public final class PolicyFolders {
         try (Stream<Path> paths = Files.list(folder)) {
             return paths.filter(PolicyFolders::isPolicy).sorted().toList();
         } catch (IOException e) {
-            throw PolicyException.of("unreadable", "the folder " + folder + " cannot be read: " + e.getMessage(), "");
+            throw PolicyException.of(
+                    "unreadable",
+                    Words.of(
+                            "the folder " + folder + " cannot be read: " + e.getMessage(),
+                            "无法读取文件夹 " + folder + "：" + e.getMessage()));
         }
     }
 

@@ -7,6 +7,7 @@ import io.kaohe.problem.Problem;
 import io.kaohe.rule.RuleTypes;
 import io.kaohe.source.Edit;
 import io.kaohe.text.Nearest;
+import io.kaohe.text.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -45,8 +46,10 @@ final class RuleChecker {
                 problems.add(Problem.error(
                         "duplicate-rule",
                         rule.place(),
-                        "there is another rule \"" + rule.name() + "\" at "
-                                + other.place().label()));
+                        Words.of(
+                                "there is another rule \"" + rule.name() + "\" at "
+                                        + other.place().label(),
+                                other.place().label() + " 已有同名的规则“" + rule.name() + "”")));
             }
             CheckedRule earlier = before.get(rule);
             checked.add(earlier == null ? check(rule) : earlier);
@@ -88,14 +91,19 @@ final class RuleChecker {
             problems.add(Problem.error(
                             "no-clause",
                             rule.place(),
-                            "the rule \"" + rule.name() + "\" does not say which clause it carries")
-                    .maybe("a line @clause( \"…\" ) behind its name is missing."));
+                            Words.of(
+                                    "the rule \"" + rule.name() + "\" does not say which clause it carries",
+                                    "规则“" + rule.name() + "”没有写明它属于哪条条款"))
+                    .maybe(Words.of(
+                            "a line @clause( \"…\" ) behind its name is missing.", "规则名后面漏了一行 @clause( \"…\" )。")));
         } else if (!definition.clauseIds().contains(clause)) {
             problems.add(Problem.error(
                             "unknown-clause",
                             rule.place(),
-                            "the rule \"" + rule.name() + "\" carries the clause " + clause
-                                    + ", which policy.yaml does not have")
+                            Words.of(
+                                    "the rule \"" + rule.name() + "\" carries the clause " + clause
+                                            + ", which policy.yaml does not have",
+                                    "规则“" + rule.name() + "”属于条款 " + clause + "，而 policy.yaml 中没有这条条款"))
                     .maybe(Nearest.hint(clause, definition.clauseIds())));
         }
         return clause;
@@ -107,8 +115,10 @@ final class RuleChecker {
             problems.add(Problem.error(
                             "clause-without-rule",
                             io.kaohe.problem.Place.at("policy.yaml", ""),
-                            "no rule carries the clause " + clause.id())
-                    .maybe("it is a definition or a schedule: say so with kind: in policy.yaml."));
+                            Words.of("no rule carries the clause " + clause.id(), "没有规则属于条款 " + clause.id()))
+                    .maybe(Words.of(
+                            "it is a definition or a schedule: say so with kind: in policy.yaml.",
+                            "它是定义或时间安排，应在 policy.yaml 中用 kind: 写明。")));
         }
     }
 }

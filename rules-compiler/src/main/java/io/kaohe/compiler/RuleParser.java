@@ -2,6 +2,7 @@ package io.kaohe.compiler;
 
 import io.kaohe.problem.Problem;
 import io.kaohe.source.SourceFile;
+import io.kaohe.text.Words;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -58,21 +59,23 @@ final class RuleParser {
     }
 
     /** What authors mean when they write what the parser does not know. */
-    private static String hint(String message) {
+    private static Words hint(String message) {
         if (message.contains("input 'and'") || message.contains("input 'or'")) {
-            return "conditions on one fact are parted by commas; && and || join them within one.";
+            return Words.of(
+                    "conditions on one fact are parted by commas; && and || join them within one.",
+                    "应把同一条记录的各个条件用逗号隔开，一个条件之内用 && 和 || 连接。");
         } else if (message.contains("input '='")) {
-            return "== was meant, which compares.";
+            return Words.of("== was meant, which compares.", "应写 == ，它才表示比较。");
         } else if (message.contains("input ','")) {
-            return "patterns stand one below the other, without a comma between them.";
+            return Words.of("patterns stand one below the other, without a comma between them.", "应让各个模式上下排列，中间不写逗号。");
         } else if (message.contains("input '#'")) {
-            return "a comment in a rule file begins with //.";
+            return Words.of("a comment in a rule file begins with //.", "应以 // 开头写注释。");
         } else if (message.contains("input '%'") || message.contains("alternative at input ')'")) {
-            return "a percentage is written as a decimal: 0.05B for 5 percent.";
+            return Words.of("a percentage is written as a decimal: 0.05B for 5 percent.", "应把百分比写成小数：5% 写作 0.05B。");
         } else if (message.contains("input ';'")) {
-            return "a function has brackets: count().";
+            return Words.of("a function has brackets: count().", "应给函数加上括号：count()。");
         }
-        return "";
+        return Words.none();
     }
 
     private static Problem problem(SourceFile file, DroolsError error) {
@@ -80,7 +83,10 @@ final class RuleParser {
         String message = what.matches() ? what.group(1) : String.valueOf(error.getMessage());
         int line = error instanceof ParserError parsed ? parsed.getRow() : 1;
         int column = error instanceof ParserError parsed ? parsed.getCol() + 1 : 1;
-        return Problem.error("syntax", file.place(Math.max(line, 1), column), "this is not a rule: " + message.strip())
+        return Problem.error(
+                        "syntax",
+                        file.place(Math.max(line, 1), column),
+                        Words.of("this is not a rule: " + message.strip(), "这里读不成规则（" + message.strip() + "）"))
                 .maybe(hint(message));
     }
 }

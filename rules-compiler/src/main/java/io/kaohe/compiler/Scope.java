@@ -7,6 +7,7 @@ import io.kaohe.problem.Problem;
 import io.kaohe.rule.RuleTypes;
 import io.kaohe.source.SourceFile;
 import io.kaohe.source.Token;
+import io.kaohe.text.Words;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
@@ -41,16 +42,20 @@ public final class Scope {
             "scale");
 
     /** Types that people who are no programmers know by other names. */
-    private static final Map<Class<?>, String> TYPES = Map.of(
-            String.class, "text",
-            int.class, "whole number",
-            Integer.class, "whole number",
-            Long.class, "whole number",
-            BigDecimal.class, "decimal",
-            Exact.class, "number",
-            boolean.class, "true or false",
-            LocalDate.class, "date",
-            LocalTime.class, "time");
+    static final Words TEXT = Words.of("text", "文本");
+
+    private static final Words WHOLE_NUMBER = Words.of("whole number", "整数");
+
+    private static final Map<Class<?>, Words> TYPES = Map.of(
+            String.class, TEXT,
+            int.class, WHOLE_NUMBER,
+            Integer.class, WHOLE_NUMBER,
+            Long.class, WHOLE_NUMBER,
+            BigDecimal.class, Words.of("decimal", "小数"),
+            Exact.class, Words.of("number", "数字"),
+            boolean.class, Words.of("true or false", "真假值"),
+            LocalDate.class, Words.of("date", "日期"),
+            LocalTime.class, Words.of("time", "时间"));
 
     private final RuleTypes types;
     private final Vocabulary vocabulary;
@@ -89,7 +94,9 @@ public final class Scope {
             problems.add(Problem.error(
                     "duplicate-variable",
                     file.place(variable.start()),
-                    "there is another " + variable.text() + " in this rule"));
+                    Words.of(
+                            "there is another " + variable.text() + " in this rule",
+                            "这条规则中变量 " + variable.text() + " 重复出现")));
         }
         bind(variable.text(), type);
     }
@@ -139,8 +146,8 @@ public final class Scope {
     }
 
     /** How rule files name a type. */
-    String name(Class<?> type) {
-        return TYPES.getOrDefault(type, type.getSimpleName());
+    Words name(Class<?> type) {
+        return TYPES.getOrDefault(type, Words.same(type.getSimpleName()));
     }
 
     private static boolean isProperty(Method method) {

@@ -66,11 +66,20 @@ final class SettingDeclarations {
             return name;
         }
         if (!name.matches("[a-z][a-zA-Z0-9]*")) {
-            fields.wrong("name", fields.required("name"), "a word such as rate or onTurn");
+            fields.wrong(
+                    "name", fields.required("name"), Words.of("a word such as rate or onTurn", "单词，如 rate 或 onTurn"));
         } else if (SourceVersion.isKeyword(name) || TAKEN.contains(name)) {
-            fields.wrong("name", fields.required("name"), "a word that means nothing else in rules");
+            fields.wrong(
+                    "name",
+                    fields.required("name"),
+                    Words.of("a word that means nothing else in rules", "规则中没有其他含义的单词"));
         } else if (!names.add(name)) {
-            report("duplicate-setting", fields, "name", "there is another setting " + name, "");
+            report(
+                    "duplicate-setting",
+                    fields,
+                    "name",
+                    Words.of("there is another setting " + name, "设置 " + name + " 重复出现"),
+                    Words.none());
         }
         return name;
     }
@@ -89,7 +98,7 @@ final class SettingDeclarations {
                     "unknown-type",
                     fields,
                     "type",
-                    "there is no type of setting \"" + label + "\"",
+                    Words.of("there is no type of setting \"" + label + "\"", "没有设置类型“" + label + "”"),
                     Nearest.hint(label, SettingType.labels()));
         }
         return type;
@@ -104,12 +113,14 @@ final class SettingDeclarations {
             return setting;
         }
         if (!there) {
-            fields.report("missing", "there are no choices, and the setting is one", "");
+            fields.report(
+                    "missing",
+                    Words.of("there are no choices, and the setting is one", "这项设置是选择型（choice），却没有 choices"));
             return setting;
         }
         List<Value> values = fields.list("choices");
         if (values.isEmpty() && fields.required("choices") instanceof ArrayValue none) {
-            fields.wrong("choices", none, "at least one choice");
+            fields.wrong("choices", none, Words.of("at least one choice", "至少一个选项"));
         }
         List<String> choices = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
@@ -122,9 +133,16 @@ final class SettingDeclarations {
         Place place = fields.document().place(fields.pointer("choices") + "/" + at, value);
         if (!(value instanceof TextValue text) || !text.text().matches("[A-Z][A-Z0-9_]*")) {
             problems.add(Problem.error(
-                    "wrong-value", place, "a choice is " + value.described() + ", expected a word such as BY_SALES"));
+                    "wrong-value",
+                    place,
+                    Words.of("a choice is ", "选项为")
+                            .then(value::described)
+                            .then(Words.of(", expected a word such as BY_SALES", "，应为单词，如 BY_SALES"))));
         } else if (choices.contains(text.text())) {
-            problems.add(Problem.error("duplicate-choice", place, "there is another choice " + text.text()));
+            problems.add(Problem.error(
+                    "duplicate-choice",
+                    place,
+                    Words.of("there is another choice " + text.text(), "选项 " + text.text() + " 重复出现")));
         } else {
             choices.add(text.text());
         }
@@ -135,11 +153,11 @@ final class SettingDeclarations {
         if (bounded.from().isPresent()
                 && bounded.upTo().isPresent()
                 && bounded.from().get().compareTo(bounded.upTo().get()) > 0) {
+            String from = Setting.text(bounded.from().get());
+            String upTo = Setting.text(bounded.upTo().get());
             fields.report(
                     "no-value",
-                    "no number is from " + Setting.text(bounded.from().get()) + " up to "
-                            + Setting.text(bounded.upTo().get()),
-                    "");
+                    Words.of("no number is from " + from + " up to " + upTo, "没有数字在 " + from + " 到 " + upTo + " 之间"));
             return setting;
         }
         return bounded;
@@ -168,10 +186,11 @@ final class SettingDeclarations {
             return Optional.empty();
         }
         if (!(value.get() instanceof TextValue text)) {
-            fields.wrong(name, value.get(), setting.expected());
+            fields.wrong(name, value.get(), setting::expected);
             return Optional.empty();
         }
-        return setting.parse(name, text.text(), fields.document().place(fields.pointer(name), text), problems);
+        return setting.parse(
+                Words.same(name), text.text(), fields.document().place(fields.pointer(name), text), problems);
     }
 
     private void misplaced(Fields fields, String property, Setting setting) {
@@ -179,11 +198,13 @@ final class SettingDeclarations {
                 "misplaced",
                 fields,
                 property,
-                "a setting of type " + setting.type().label() + " has no " + property,
-                "");
+                Words.of(
+                        "a setting of type " + setting.type().label() + " has no " + property,
+                        setting.type().label() + " 类型的设置没有 " + property),
+                Words.none());
     }
 
-    private void report(String code, Fields fields, String property, String message, String hint) {
+    private void report(String code, Fields fields, String property, Words message, Words hint) {
         problems.add(Problem.error(
                         code, fields.document().place(fields.pointer(property), fields.required(property)), message)
                 .maybe(hint));

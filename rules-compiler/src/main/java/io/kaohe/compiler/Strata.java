@@ -4,6 +4,7 @@ import io.kaohe.derived.Derivation;
 import io.kaohe.derived.Derivations;
 import io.kaohe.derived.Derived;
 import io.kaohe.problem.Problem;
+import io.kaohe.text.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -40,9 +41,11 @@ public final class Strata {
                         .forEach(rule -> problems.add(Problem.error(
                                 "circle",
                                 rule.source().place(),
-                                "the rule \"" + rule.source().name()
-                                        + "\" stands in a circle: it counts or rules out facts that"
-                                        + " follow from what it derives")));
+                                Words.of(
+                                        "the rule \"" + rule.source().name()
+                                                + "\" stands in a circle: it counts or rules out facts that"
+                                                + " follow from what it derives",
+                                        "规则“" + rule.source().name() + "”处在循环中：它统计或排除的记录，又来自它自己推算出的结果"))));
                 break;
             }
         }

@@ -4,6 +4,7 @@ import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;
 import io.kaohe.problem.Place;
 import io.kaohe.problem.Problem;
+import io.kaohe.text.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,8 @@ import java.util.Set;
  * of the limits are keys.
  */
 final class TableHeadings {
+    private static final Words PLAIN_COMMA = Words.of("cells are parted by the plain comma ,.", "应用半角逗号 , 分隔单元格。");
+
     /** What a heading says of a limit. */
     enum Limit {
         FROM(true, true),
@@ -71,15 +74,20 @@ final class TableHeadings {
             }
             if (!seen.add(name)) {
                 problems.add(Problem.error(
-                        "duplicate-heading", places.get(i), "there is another column \"" + heading + "\""));
+                        "duplicate-heading",
+                        places.get(i),
+                        Words.of("there is another column \"" + heading + "\"", "列“" + heading + "”重复出现")));
             }
         }
         Map<Integer, Limit> all = limits.buildKeepingLast();
         Map<Integer, String> others = names.buildKeepingLast();
         if (others.isEmpty()) {
-            problems.add(
-                    Problem.error("no-heading", places.get(0), "the table has no column but the limits of its rows")
-                            .maybe("the heading of a result, such as coefficient, is missing."));
+            problems.add(Problem.error(
+                            "no-heading",
+                            places.get(0),
+                            Words.of("the table has no column but the limits of its rows", "表格中除各行的界限外没有别的列"))
+                    .maybe(Words.of(
+                            "the heading of a result, such as coefficient, is missing.", "漏了结果列的表头，如 coefficient。")));
         }
         int limit = first;
         int keys = all.isEmpty()
@@ -90,13 +98,16 @@ final class TableHeadings {
 
     private static void check(String heading, String name, Place place, List<Problem> problems) {
         if (heading.isEmpty()) {
-            problems.add(Problem.error("no-heading", place, "this column has no heading"));
+            problems.add(Problem.error("no-heading", place, Words.of("this column has no heading", "这一列没有表头")));
         } else if (!isName(name)) {
             problems.add(Problem.error(
                             "bad-heading",
                             place,
-                            "\"" + heading + "\" is no heading: from, over, up to, below, or the name of a property")
-                    .maybe(heading.matches(".*[\uFF0C\u3001;\t].*") ? "cells are parted by the plain comma ,." : ""));
+                            Words.of(
+                                    "\"" + heading
+                                            + "\" is no heading: from, over, up to, below, or the name of a property",
+                                    "“" + heading + "”不能作表头，表头应为 from、over、up to、below 或属性名"))
+                    .maybe(heading.matches(".*[\uFF0C\u3001;\t].*") ? PLAIN_COMMA : Words.none()));
         }
     }
 

@@ -11,6 +11,7 @@ import io.kaohe.policy.Table;
 import io.kaohe.problem.Place;
 import io.kaohe.problem.Problem;
 import io.kaohe.source.SourceFile;
+import io.kaohe.text.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -49,7 +50,7 @@ final class TableReader {
     private Optional<Table> table() {
         List<CsvRecord> records = records();
         if (records.isEmpty()) {
-            report("empty-table", file.place(0), "the table has no headings", "");
+            report("empty-table", file.place(0), Words.of("the table has no headings", "表格没有表头"));
             return Optional.empty();
         }
         List<String> headings = records.get(0).getFields();
@@ -60,7 +61,7 @@ final class TableReader {
             line(record, heads).ifPresent(lines::add);
         }
         if (records.size() == 1) {
-            report("empty-table", file.place(0), "the table has no rows", "");
+            report("empty-table", file.place(0), Words.of("the table has no rows", "表格没有数据行"));
         }
         if (!problems.isEmpty()) {
             return Optional.empty();
@@ -91,7 +92,11 @@ final class TableReader {
                     .filter(record -> record.getFields().stream().anyMatch(field -> !field.isBlank()))
                     .toList();
         } catch (CsvParseException | java.io.IOException e) {
-            report("no-table", file.place(0), "this is no table: " + e.getMessage(), "a quote is not closed.");
+            report(
+                    "no-table",
+                    file.place(0),
+                    Words.of("this is no table: " + e.getMessage(), "这不是表格：" + e.getMessage()),
+                    Words.of("a quote is not closed.", "有引号没有配对。"));
             return List.of();
         }
     }
@@ -102,11 +107,13 @@ final class TableReader {
             report(
                     "wrong-row",
                     file.place(number, 1),
-                    "this row has " + record.getFieldCount() + " cells, and the table has " + heads.count()
-                            + " columns",
+                    Words.of(
+                            "this row has " + record.getFieldCount() + " cells, and the table has " + heads.count()
+                                    + " columns",
+                            "这一行有 " + record.getFieldCount() + " 个单元格，而表格有 " + heads.count() + " 列"),
                     record.getFields().toString().matches(".*[\uFF0C\u3001].*")
-                            ? "a full-width comma stands where the plain , was meant."
-                            : "");
+                            ? Words.of("a full-width comma stands where the plain , was meant.", "应写半角逗号 , 的地方写成了全角逗号。")
+                            : Words.none());
             return Optional.empty();
         }
         List<Place> places = places(record);
@@ -124,7 +131,7 @@ final class TableReader {
 
     private String cell(String cell, Place place) {
         if (cell.isEmpty()) {
-            report("empty-cell", place, "this cell is empty", "");
+            report("empty-cell", place, Words.of("this cell is empty", "这个单元格是空的"));
         }
         return cell;
     }
@@ -132,7 +139,11 @@ final class TableReader {
     /** A number, a percentage such as {@code 98%} among them. */
     private Optional<BigDecimal> number(String cell, Place place) {
         if (!cell.matches(NUMBER)) {
-            report("no-number", place, "\"" + cell + "\" is no number", "a number such as 0.95 or 95% was meant.");
+            report(
+                    "no-number",
+                    place,
+                    Words.of("\"" + cell + "\" is no number", "“" + cell + "”不是数字"),
+                    Words.of("a number such as 0.95 or 95% was meant.", "应写数字，如 0.95 或 95%。"));
             return Optional.empty();
         }
         return Optional.of(decimal(cell));
@@ -158,8 +169,9 @@ final class TableReader {
                 report(
                         "no-number",
                         line.placeOf(cell),
-                        "\"" + cell + "\" is no number, and " + numbers + " other cells of its column are",
-                        "");
+                        Words.of(
+                                "\"" + cell + "\" is no number, and " + numbers + " other cells of its column are",
+                                "“" + cell + "”不是数字，而这一列另有 " + numbers + " 个单元格是数字"));
             }
         }
         return lines.stream().allMatch(line -> line.cells().get(column).matches("-?\\d{1,9}"))
@@ -203,7 +215,11 @@ final class TableReader {
         return places;
     }
 
-    private void report(String code, Place place, String message, String hint) {
+    private void report(String code, Place place, Words message) {
+        report(code, place, message, Words.none());
+    }
+
+    private void report(String code, Place place, Words message, Words hint) {
         problems.add(Problem.error(code, place, message).maybe(hint));
     }
 }

@@ -4,6 +4,7 @@ import io.kaohe.number.Exact;
 import io.kaohe.number.Interval;
 import io.kaohe.problem.Problem;
 import io.kaohe.source.SourceFile;
+import io.kaohe.text.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -89,8 +90,11 @@ final class TableScale {
                 problems.add(Problem.error(
                         "rows-repeat",
                         line.place(),
-                        String.join(", ", key) + " has a row already, on line " + other.number() + " of "
-                                + file.name()));
+                        Words.of(
+                                String.join(", ", key) + " has a row already, on line " + other.number() + " of "
+                                        + file.name(),
+                                "“" + String.join("、", key) + "”在 " + file.name() + " 第 " + other.number()
+                                        + " 行已有一行")));
             }
         }
     }
@@ -98,13 +102,15 @@ final class TableScale {
     private void checkLimits(TableLine line) {
         long lows = line.limits().keySet().stream().filter(limit -> limit.low).count();
         if (lows > 1 || line.limits().size() - lows > 1) {
-            problems.add(Problem.error("two-limits", line.place(), "this row has two limits on one side"));
+            problems.add(Problem.error(
+                    "two-limits", line.place(), Words.of("this row has two limits on one side", "这一行在同一侧有两个界限")));
         }
     }
 
     private void checkRoom(TableLine line) {
         if (line.interval().isEmpty()) {
-            problems.add(Problem.error("empty-row", line.place(), "no number falls into this row"));
+            problems.add(
+                    Problem.error("empty-row", line.place(), Words.of("no number falls into this row", "没有数字落在这一行")));
         }
     }
 
@@ -118,14 +124,18 @@ final class TableScale {
                 problems.add(Problem.error(
                         "rows-overlap",
                         next.place(),
-                        twice.get() + " falls into this row and into that of line " + one.number() + " of "
-                                + file.name()));
+                        Words.of(
+                                twice.get() + " falls into this row and into that of line " + one.number() + " of "
+                                        + file.name(),
+                                twice.get() + " 既落在这一行，又落在 " + file.name() + " 第 " + one.number() + " 行")));
             } else if (through.isPresent()) {
                 problems.add(Problem.error(
                         "rows-leave-hole",
                         next.place(),
-                        through.get() + " falls through: into neither this row nor that of line " + one.number()
-                                + " of " + file.name()));
+                        Words.of(
+                                through.get() + " falls through: into neither this row nor that of line " + one.number()
+                                        + " of " + file.name(),
+                                through.get() + " 漏掉了：既不在这一行，也不在 " + file.name() + " 第 " + one.number() + " 行")));
             }
         }
     }

@@ -5,6 +5,7 @@ import io.kaohe.problem.Problem;
 import io.kaohe.source.Edit;
 import io.kaohe.source.SourceFile;
 import io.kaohe.source.Token;
+import io.kaohe.text.Words;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -33,7 +34,10 @@ final class TimeTexts {
                     problems.add(Problem.error(
                             "wrong-type",
                             file.place(text.start()),
-                            text.text() + " is no " + name(type) + " such as " + example(type)));
+                            Words.of(text.text() + " is no ", text.text() + " 不是")
+                                    .then(name(type))
+                                    .then(Words.of(" such as ", "，应形如"))
+                                    .then(example(type))));
                 } else if (!of.isEmpty()) {
                     edits.add(new Edit(text.start(), text.end(), of));
                 }
@@ -60,8 +64,10 @@ final class TimeTexts {
         }
     }
 
-    private static String name(Class<?> type) {
-        return type == LocalDate.class ? "date" : type == LocalTime.class ? "time" : "month";
+    private static Words name(Class<?> type) {
+        return type == LocalDate.class
+                ? Words.of("date", "日期")
+                : type == LocalTime.class ? Words.of("time", "时间") : Words.of("month", "月份");
     }
 
     private static String example(Class<?> type) {

@@ -8,6 +8,8 @@ import io.kaohe.fact.CodeList;
 import io.kaohe.fact.InspectionForm;
 import io.kaohe.fact.Vocabulary;
 import io.kaohe.policy.PolicyVocabulary;
+import io.kaohe.text.Language;
+import io.kaohe.text.Words;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -43,7 +45,12 @@ final class VocabularyReader {
     private PolicyVocabulary read() {
         Map<CodeList, List<String>> codes = new EnumMap<>(CodeList.class);
         LISTS.forEach((name, list) -> codes.put(
-                list, codes(fields, name, "a code", Vocabulary.standard().codes(list))));
+                list,
+                codes(
+                        fields,
+                        name,
+                        Words.of("a code", "代码"),
+                        Vocabulary.standard().codes(list))));
         List<InspectionForm> forms = forms();
         fields.end();
         return new PolicyVocabulary(codes, forms);
@@ -55,15 +62,21 @@ final class VocabularyReader {
         for (Fields form : fields.objects("forms")) {
             String id = form.text("id");
             if (!FORM.matcher(id).matches()) {
-                form.report("bad-code", "the id \"" + id + "\" is not made of small letters, digits and dashes", "");
+                form.report(
+                        "bad-code",
+                        Words.of(
+                                "the id \"" + id + "\" is not made of small letters, digits and dashes",
+                                "编号“" + id + "”应由小写字母、数字和连字符组成"));
             } else if (Vocabulary.standard().codes(CodeList.INSPECTION_FORM).contains(id)) {
-                form.report("known-code", "the form " + id + " is known without this policy", "");
+                form.report(
+                        "known-code",
+                        Words.of("the form " + id + " is known without this policy", "检查表 " + id + " 本来就有，不必再列"));
             } else if (!ids.add(id)) {
-                form.report("listed-twice", "the form " + id + " is listed twice", "");
+                form.report("listed-twice", Words.of("the form " + id + " is listed twice", "检查表 " + id + " 列了两次"));
             }
-            List<String> items = codes(form, "items", "an item", Set.of());
+            List<String> items = codes(form, "items", Words.of("an item", "检查项"), Set.of());
             if (items.isEmpty()) {
-                form.report("no-items", "the form " + id + " has no items", "");
+                form.report("no-items", Words.of("the form " + id + " has no items", "检查表 " + id + " 没有检查项"));
             }
             forms.add(new InspectionForm(id, items, form.flag("repeats", false)));
             form.end();
@@ -71,7 +84,7 @@ final class VocabularyReader {
         return forms;
     }
 
-    private static List<String> codes(Fields fields, String name, String what, Set<String> known) {
+    private static List<String> codes(Fields fields, String name, Words what, Set<String> known) {
         List<String> codes = new ArrayList<>();
         List<Value> values = fields.list(name);
         for (int i = 0; i < values.size(); i++) {
@@ -82,11 +95,21 @@ final class VocabularyReader {
                         at,
                         value,
                         "bad-code",
-                        value.described() + " is no code: " + what + " is made of capitals, digits and underscores");
+                        Words.of(
+                                value.described() + " is no code: " + what.in(Language.EN)
+                                        + " is made of capitals, digits and underscores",
+                                value.described(Language.ZH) + "不行：" + what.in(Language.ZH) + "由大写字母、数字和下划线组成"));
             } else if (known.contains(text.text())) {
-                fields.report(at, value, "known-code", "the code " + text.text() + " is known without this policy");
+                fields.report(
+                        at,
+                        value,
+                        "known-code",
+                        Words.of(
+                                "the code " + text.text() + " is known without this policy",
+                                "代码 " + text.text() + " 本来就有，不必再列"));
             } else if (codes.contains(text.text())) {
-                fields.report(at, value, "listed-twice", text.text() + " is listed twice");
+                fields.report(
+                        at, value, "listed-twice", Words.of(text.text() + " is listed twice", text.text() + " 列了两次"));
             } else {
                 codes.add(text.text());
             }

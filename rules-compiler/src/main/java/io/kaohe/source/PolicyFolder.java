@@ -3,6 +3,7 @@ package io.kaohe.source;
 import io.kaohe.problem.Place;
 import io.kaohe.problem.PolicyException;
 import io.kaohe.problem.Problem;
+import io.kaohe.text.Words;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -44,7 +45,11 @@ public record PolicyFolder(String name, List<SourceFile> files) {
                                 text -> files.add(new SourceFile(before + path.getFileName(), path.toString(), text)));
             }
         } catch (IOException e) {
-            throw PolicyException.of("unreadable", "the folder " + folder + " cannot be read: " + e.getMessage(), "");
+            throw PolicyException.of(
+                    "unreadable",
+                    Words.of(
+                            "the folder " + folder + " cannot be read: " + e.getMessage(),
+                            "无法读取文件夹 " + folder + "：" + e.getMessage()));
         }
         if (!problems.isEmpty()) {
             throw new PolicyException(problems);
@@ -81,7 +86,8 @@ public record PolicyFolder(String name, List<SourceFile> files) {
                     .toString();
             return Optional.of((text.startsWith("\uFEFF") ? text.substring(1) : text).replace("\r\n", "\n"));
         } catch (CharacterCodingException e) {
-            problems.add(Problem.error("no-utf-8", Place.at(path.toString(), ""), "the file is not in UTF-8"));
+            problems.add(Problem.error(
+                    "no-utf-8", Place.at(path.toString(), ""), Words.of("the file is not in UTF-8", "文件不是 UTF-8 编码")));
             return Optional.empty();
         }
     }
