@@ -5,6 +5,7 @@ import io.kaohe.fact.Vocabulary;
 import io.kaohe.problem.FactsException;
 import io.kaohe.problem.Place;
 import io.kaohe.problem.Problem;
+import io.kaohe.text.Words;
 import io.kaohe.wire.FactsDocument;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,19 +39,21 @@ final class FactsSource {
         try {
             Path file = Path.of(argument);
             if (Files.isDirectory(file)) {
-                throw unreadable("this is a folder, not a facts document");
+                throw unreadable(Words.of("this is a folder, not a facts document", "这是文件夹，不是数据文件"));
             }
             try (InputStream document = Files.newInputStream(file)) {
                 return FactsDocument.read(argument, document, vocabularies);
             }
         } catch (InvalidPathException e) {
-            throw unreadable("this is no file name under the locale of this process: " + e.getReason());
+            throw unreadable(Words.of(
+                    "this is no file name under the locale of this process: " + e.getReason(),
+                    "在本进程的区域设置下，这不是文件名：" + e.getReason()));
         } catch (IOException e) {
             throw unreadable(Reasons.of(e));
         }
     }
 
-    private FactsException unreadable(String message) {
+    private FactsException unreadable(Words message) {
         return new FactsException(List.of(Problem.error("unreadable", Place.at(argument, ""), message)));
     }
 }

@@ -1,9 +1,8 @@
 package io.kaohe.cli;
 
-import static io.kaohe.text.DisplayWidth.padLeft;
-import static io.kaohe.text.DisplayWidth.padRight;
-
 import io.kaohe.Policy;
+import io.kaohe.text.DisplayWidth;
+import io.kaohe.text.Words;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,6 +22,9 @@ import picocli.CommandLine.Mixin;
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {"0:listed", "1:a policy was rejected", "2:wrong usage", "70:a defect of this program"})
 final class PoliciesCommand implements Runnable {
+    private static final List<Words> HEADS = List.of(
+            Words.of("POLICY", "制度"), Words.of("FROM", "生效月份"), Words.of("CLAUSES", "条款数"), Words.of("TITLE", "名称"));
+
     private final Console console;
 
     @Mixin
@@ -38,19 +40,30 @@ final class PoliciesCommand implements Runnable {
     @Override
     public void run() {
         List<Policy> all = PolicyOptions.withCatalog(policies.ofFolders()).policies();
-        int widest = all.stream().mapToInt(policy -> policy.id().length()).max().orElse(0);
-        StringBuilder text = new StringBuilder(row("POLICY", "FROM", "CLAUSES", "TITLE", widest));
+        List<String> heads =
+                HEADS.stream().map(head -> head.in(language.language())).toList();
+        List<Integer> widths = List.of(
+                all.stream().mapToInt(policy -> policy.id().length()).reduce(width(heads.get(0)), Math::max),
+                Math.max("2024-03".length(), width(heads.get(1))),
+                width(heads.get(2)));
+        StringBuilder text = new StringBuilder(row(heads, widths));
         for (Policy policy : all) {
             String clauses = Integer.toString(policy.clauses().size());
             String title = policy.title().in(language.language());
-            text.append(row(policy.id(), policy.effective().toString(), clauses, title, widest));
+            text.append(row(List.of(policy.id(), policy.effective().toString(), clauses, title), widths));
         }
         text.append(SettingsTable.of(all, language.language()));
         Destination.standardOutput(console.out()).write(text.toString());
     }
 
-    private static String row(String id, String from, String clauses, String title, int widest) {
-        int columns = Math.max(widest, "POLICY".length());
-        return padRight(id, columns) + "  " + padRight(from, 7) + "  " + padLeft(clauses, 7) + "  " + title + "\n";
+    private static int width(String text) {
+        return DisplayWidth.of(text);
+    }
+
+    private static String row(List<String> cells, List<Integer> widths) {
+        return DisplayWidth.padRight(cells.get(0), widths.get(0)) + "  "
+                + DisplayWidth.padRight(cells.get(1), widths.get(1)) + "  "
+                + DisplayWidth.padLeft(cells.get(2), widths.get(2)) + "  "
+                + cells.get(3) + "\n";
     }
 }

@@ -7,6 +7,7 @@ import io.kaohe.compiler.PolicyFolders;
 import io.kaohe.problem.PolicyException;
 import io.kaohe.source.CompiledSources;
 import io.kaohe.source.PolicyFolder;
+import io.kaohe.text.Words;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +57,10 @@ final class PolicyOptions {
                 .findFirst()
                 .or(() -> CompiledSources.of(Catalog.class.getClassLoader(), policy.id(), policy.effective()))
                 .orElseThrow(() -> PolicyException.of(
-                        "no-sources", "the files of the policy " + policy.id() + " are not at hand", ""));
+                        "no-sources",
+                        Words.of(
+                                "the files of the policy " + policy.id() + " are not at hand",
+                                "找不到制度 " + policy.id() + " 的文件")));
     }
 
     /** The ids of a library's policies, in their order. */

@@ -1,5 +1,6 @@
 package io.kaohe.cli;
 
+import io.kaohe.text.Words;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -9,16 +10,16 @@ import java.nio.file.NoSuchFileException;
 final class Reasons {
     private Reasons() {}
 
-    static String of(IOException exception) {
+    static Words of(IOException exception) {
         if (exception instanceof NoSuchFileException) {
-            return "there is no such file or folder";
+            return Words.of("there is no such file or folder", "没有这个文件或文件夹");
         }
         if (exception instanceof AccessDeniedException) {
-            return "access is denied";
+            return Words.of("access is denied", "没有访问权限");
         }
         if (exception instanceof FileSystemException failure && failure.getReason() != null) {
-            return failure.getReason();
+            return Words.same(failure.getReason());
         }
-        return String.valueOf(exception.getMessage());
+        return Words.same(String.valueOf(exception.getMessage()));
     }
 }

@@ -5,16 +5,15 @@ import io.kaohe.policy.Setting;
 import io.kaohe.problem.PolicyException;
 import io.kaohe.problem.Problem;
 import io.kaohe.text.Nearest;
+import io.kaohe.text.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The values that the arguments give to settings of policies. */
@@ -34,10 +33,10 @@ final class SettingOptions {
     /**
      * These policies with the values that were given to their settings.
      *
-     * @throws ParameterException with all that is wrong with the arguments, and the settings that there are
+     * @throws UsageException with all that is wrong with the arguments, and the settings that there are
      */
     List<Policy> applied(List<Policy> policies) {
-        Set<String> complaints = new LinkedHashSet<>();
+        Set<Words> complaints = new LinkedHashSet<>();
         assignments.forEach(assignment -> check(assignment, policies, complaints));
         List<Policy> all = new ArrayList<>();
         for (Policy policy : policies) {
@@ -48,28 +47,34 @@ final class SettingOptions {
             }
         }
         if (!complaints.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), String.join("\n", complaints) + "\n" + known(policies));
+            policies.forEach(policy -> complaints.add(known(policy)));
+            throw new UsageException(spec.commandLine(), Words.lines(complaints));
         }
         return all;
     }
 
-    private void check(Assignment assignment, List<Policy> policies, Set<String> complaints) {
+    private void check(Assignment assignment, List<Policy> policies, Set<Words> complaints) {
         if (assignments.stream().filter(assignment::isOfSame).count() > 1) {
-            complaints.add("--set gives " + assignment.target() + " two values");
+            complaints.add(Words.of(
+                    "--set gives " + assignment.target() + " two values", "--set 给了 " + assignment.target() + " 两个值"));
         }
         List<Policy> meant = policies.stream().filter(assignment::isFor).toList();
         if (meant.isEmpty()) {
             List<String> ids = policies.stream().map(Policy::id).toList();
-            complaints.add("--set " + assignment.target() + " is for none of the policies that settle"
-                    + maybe(assignment.policy(), ids));
+            complaints.add(Words.of(
+                            "--set " + assignment.target() + " is for none of the policies that settle",
+                            "--set " + assignment.target() + " 不属于参与结算的任何一套制度")
+                    .then(UsageException.maybe(Nearest.guess(assignment.policy(), ids))));
         } else if (meant.stream().noneMatch(assignment::isDeclaredBy)) {
             List<String> names = meant.stream()
                     .flatMap(policy -> policy.settings().stream())
                     .map(Setting::name)
                     .toList();
-            String ids = meant.stream().map(Policy::id).collect(Collectors.joining(" or "));
-            complaints.add(
-                    "there is no setting \"" + assignment.name() + "\" in " + ids + maybe(assignment.name(), names));
+            List<String> ids = meant.stream().map(Policy::id).toList();
+            complaints.add(Words.of(
+                            "there is no setting \"" + assignment.name() + "\" in " + String.join(" or ", ids),
+                            "制度 " + String.join("、", ids) + " 没有设置“" + assignment.name() + "”")
+                    .then(UsageException.maybe(Nearest.guess(assignment.name(), names))));
         }
     }
 
@@ -85,27 +90,17 @@ final class SettingOptions {
         return values;
     }
 
-    private static String text(Problem problem) {
-        return problem.message()
-                + (problem.hint().isEmpty() ? "" : "; maybe " + problem.hint().replaceAll("\\.$", ""));
+    private static Words text(Problem problem) {
+        return problem.messageWords().then(UsageException.maybe(problem.hintWords()));
     }
 
-    private static String maybe(String word, List<String> known) {
-        return Nearest.to(word, known)
-                .map(near -> "; maybe \"" + near + "\" was meant")
-                .orElse("");
-    }
-
-    private static String known(List<Policy> policies) {
-        return policies.stream().map(SettingOptions::known).collect(Collectors.joining("\n"));
-    }
-
-    private static String known(Policy policy) {
+    private static Words known(Policy policy) {
         if (policy.settings().isEmpty()) {
-            return policy.id() + " has no settings";
+            return Words.of(policy.id() + " has no settings", policy.id() + " 没有设置");
         }
-        return policy.settings().stream()
-                .map(setting -> "\n  " + setting.described())
-                .collect(Collectors.joining("", "The settings of " + policy.id() + " are", ""));
+        List<Words> lines = new ArrayList<>();
+        lines.add(Words.of("The settings of " + policy.id() + " are", policy.id() + " 的设置有"));
+        policy.settings().forEach(setting -> lines.add(Words.same("  ").then(setting::described)));
+        return Words.lines(lines);
     }
 }

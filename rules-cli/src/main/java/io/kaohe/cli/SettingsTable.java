@@ -4,12 +4,19 @@ import io.kaohe.Policy;
 import io.kaohe.policy.Setting;
 import io.kaohe.text.DisplayWidth;
 import io.kaohe.text.Language;
+import io.kaohe.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The settings of policies as a table, a line each. */
 final class SettingsTable {
-    private static final List<String> HEAD = List.of("POLICY", "FROM", "SETTING", "VALUE", "DEFAULT", "MEANING");
+    private static final List<Words> HEAD = List.of(
+            Words.of("POLICY", "制度"),
+            Words.of("FROM", "生效月份"),
+            Words.of("SETTING", "设置"),
+            Words.of("VALUE", "取值"),
+            Words.of("DEFAULT", "默认值"),
+            Words.of("MEANING", "含义"));
 
     private SettingsTable() {}
 
@@ -22,7 +29,7 @@ final class SettingsTable {
         if (rows.isEmpty()) {
             return "";
         }
-        rows.add(0, HEAD);
+        rows.add(0, HEAD.stream().map(head -> head.in(language)).toList());
         StringBuilder text = new StringBuilder("\n");
         rows.forEach(row -> text.append(line(row, rows)));
         return text.toString();
@@ -33,7 +40,7 @@ final class SettingsTable {
                 policy.id(),
                 policy.effective().toString(),
                 setting.name(),
-                setting.expected(),
+                setting.expected(language),
                 setting.byDefault().map(Setting::text).orElse("-"),
                 setting.meaning().in(language));
     }

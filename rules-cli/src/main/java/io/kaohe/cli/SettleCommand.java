@@ -7,6 +7,7 @@ import io.kaohe.problem.FactsException;
 import io.kaohe.problem.Place;
 import io.kaohe.problem.Problem;
 import io.kaohe.text.Nearest;
+import io.kaohe.text.Words;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -17,7 +18,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -121,16 +121,19 @@ final class SettleCommand implements Runnable {
         if (own.size() == 1) {
             return own;
         }
-        throw new ParameterException(
+        throw new UsageException(
                 spec.commandLine(),
-                "--policy ID is missing, where ID is one of " + String.join(", ", PolicyOptions.ids(library)));
+                Words.of("--policy ID is missing, where ID is one of ", "缺少 --policy ID，ID 是以下之一：")
+                        .then(Words.list(PolicyOptions.ids(library))));
     }
 
     private static void requireAgent(TeamMonth month, String id) {
         if (month.agent(id).isEmpty()) {
             List<String> known = month.agents().stream().map(Agent::id).toList();
             throw new FactsException(List.of(Problem.error(
-                            "unknown-agent", Place.at(month.source(), "/agents"), "there is no agent \"" + id + "\"")
+                            "unknown-agent",
+                            Place.at(month.source(), "/agents"),
+                            Words.of("there is no agent \"" + id + "\"", "没有员工“" + id + "”"))
                     .maybe(Nearest.hint(id, known))));
         }
     }

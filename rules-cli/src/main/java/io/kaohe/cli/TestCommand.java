@@ -5,6 +5,7 @@ import io.kaohe.probe.NearestMisses;
 import io.kaohe.scenario.PolicyResult;
 import io.kaohe.scenario.PolicyScenarios;
 import io.kaohe.text.Nearest;
+import io.kaohe.text.Words;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -101,8 +101,11 @@ final class TestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (coverage && filter.isPresent()) {
-            throw new ParameterException(
-                    spec.commandLine(), "--coverage is of all scenarios of a policy: leave --filter out");
+            throw new UsageException(
+                    spec.commandLine(),
+                    Words.of(
+                            "--coverage is of all scenarios of a policy: leave --filter out",
+                            "--coverage 统计一套制度的全部场景，不能与 --filter 同用"));
         }
         TestedPolicies policies = TestedPolicies.in(folders, cache.cache());
         List<PolicyResult> results = chosen(policies.scenarios()).stream()
@@ -129,12 +132,12 @@ final class TestCommand implements Callable<Integer> {
                     .flatMap(scenarios -> scenarios.policy().clauses().stream())
                     .map(Clause::id)
                     .toList();
-            throw new ParameterException(
+            throw new UsageException(
                     spec.commandLine(),
-                    "No scenario has \"" + text + "\" in its name or as its clause"
-                            + Nearest.to(text, clauses)
-                                    .map(near -> "; maybe \"" + near + "\" was meant")
-                                    .orElse(""));
+                    Words.of(
+                                    "No scenario has \"" + text + "\" in its name or as its clause",
+                                    "没有场景的名称含有“" + text + "”，也没有场景的条款是它")
+                            .then(UsageException.maybe(Nearest.guess(text, clauses))));
         }
         return matching;
     }
