@@ -6,7 +6,6 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -22,10 +21,7 @@ public final class Main {
     static int run(Console console, String... arguments) {
         Failures failures = new Failures(console);
         try {
-            return new CommandLine(new KaoheCommand())
-                    .addSubcommand(new SettleCommand(console))
-                    .addSubcommand(new PoliciesCommand(console))
-                    .addSubcommand(new TestCommand(console))
+            return Commands.of(console, arguments)
                     .setOut(new PrintWriter(new OutputStreamWriter(console.out(), UTF_8), true))
                     .setErr(new PrintWriter(new OutputStreamWriter(console.err(), UTF_8), true))
                     .setDefaultValueProvider(argument -> defaultValue(argument, console))
