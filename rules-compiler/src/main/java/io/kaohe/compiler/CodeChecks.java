@@ -65,7 +65,8 @@ final class CodeChecks {
         }
     }
 
-    private static Optional<CodeList> codes(Class<?> type, String property) {
+    /** The open list from which a property of a type is. */
+    static Optional<CodeList> codes(Class<?> type, String property) {
         if (!type.isRecord()) {
             return Optional.empty();
         }

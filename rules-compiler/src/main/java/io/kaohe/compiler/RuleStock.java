@@ -148,6 +148,11 @@ public final class RuleStock {
 
     /** A policy that was put together, and its rules one by one. */
     public record Variant(CompiledPolicy policy, RuleParts parts, ClassLoader loader) {
+        /** The same without a rule, which never fires. */
+        public Variant without(String rule) {
+            return new Variant(policy, parts.without(rule), loader);
+        }
+
         /** Its rules, ready to run. */
         public RuleBase base() {
             return parts.base(policy, loader);

@@ -84,6 +84,16 @@ public final class Scope {
         return lists;
     }
 
+    /** The texts that a property of a type can have, if they are known: codes, cells of a table, choices of a setting. */
+    public Optional<Set<String>> texts(Class<?> type, String property) {
+        return CodeChecks.codes(type, property).map(vocabulary::codes).or(() -> lists.of(type, property));
+    }
+
+    /** The arrays that a facts document can have. */
+    public Set<String> arrays() {
+        return lists.arrays();
+    }
+
     void bind(String variable, Class<?> type) {
         variables.put(variable, type);
     }

@@ -69,6 +69,15 @@ public record PolicyFolder(String name, List<SourceFile> files) {
         return files.stream().filter(file -> file.name().equals(name)).findFirst();
     }
 
+    /** The same folder with another text of one of its files. */
+    public PolicyFolder with(SourceFile changed) {
+        return new PolicyFolder(
+                name,
+                files.stream()
+                        .map(file -> file.name().equals(changed.name()) ? changed : file)
+                        .toList());
+    }
+
     private static boolean isOfPolicy(Path path) {
         String name = path.getFileName().toString();
         return Files.isRegularFile(path)

@@ -14,7 +14,7 @@ import java.util.List;
 
 /** A policy of one clause, written in a test. */
 public final class TestPolicy {
-    private static final String HEAD = """
+    public static final String HEAD = """
             id: test-policy
             title: { zh: 测试, en: Test }
             source: a test

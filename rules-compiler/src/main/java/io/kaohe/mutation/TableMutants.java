@@ -1,0 +1,147 @@
+package io.kaohe.mutation;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableMap;
+import io.kaohe.policy.Table;
+import io.kaohe.source.Edit;
+import io.kaohe.source.SourceFile;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** All mutants of a table: of the limits in its headings, and of its rows and cells. */
+final class TableMutants {
+    private static final Map<String, String> LIMITS =
+            ImmutableMap.of("from", "over", "over", "from", "up to", "below", "below", "up to");
+
+    private final SourceFile file;
+    private final Site site;
+    private final List<List<Cell>> rows = new ArrayList<>();
+
+    /** What stands in a cell, and where. */
+    private record Cell(int start, String text) {
+        int end() {
+            return start + text.length();
+        }
+    }
+
+    private TableMutants(SourceFile file, Set<String> clauses) {
+        this.file = file;
+        this.site = new Site(file, file.name(), clauses);
+    }
+
+    /** @param clauses of the rules that read the table */
+    static List<Mutant> of(Table table, SourceFile file, Set<String> clauses) {
+        TableMutants mutants = new TableMutants(file, clauses);
+        mutants.headings();
+        table.rows().forEach(row -> mutants.rows.add(mutants.cells(row.line())));
+        mutants.rows.forEach(mutants::row);
+        return mutants.site.mutants();
+    }
+
+    private void headings() {
+        int line = 1;
+        while (line(line).isBlank() || line(line).startsWith("#")) {
+            line++;
+        }
+        List<Cell> cells = cells(line);
+        for (Cell cell : cells) {
+            String other = LIMITS.get(Ascii.toLowerCase(cell.text()));
+            if (other != null) {
+                replace(Operator.COMPARISON, cells, cell, other);
+            }
+        }
+    }
+
+    private void row(List<Cell> cells) {
+        int start = start(cells);
+        int end = file.text().indexOf('\n', start);
+        int next = end < 0 ? file.text().length() : end + 1;
+        int last = end < 0 ? file.text().length() : end;
+        site.add(Operator.ROW, start, last, new Edit(start, next, ""), start, last);
+        for (int i = 0; i < cells.size(); i++) {
+            Cell cell = cells.get(i);
+            List<String> numbers = Neighbours.ofNumber(cell.text());
+            numbers.forEach(other -> replace(Operator.NUMBER, cells, cell, other));
+            if (numbers.isEmpty() && !cell.text().isEmpty()) {
+                text(cells, i);
+            }
+        }
+    }
+
+    /** The text of the next row that has another one in the column. */
+    private void text(List<Cell> cells, int column) {
+        Set<String> others = new LinkedHashSet<>();
+        int own = rows.indexOf(cells);
+        for (int i = 1; i < rows.size(); i++) {
+            others.add(rows.get((own + i) % rows.size()).get(column).text());
+        }
+        others.remove(cells.get(column).text());
+        others.stream().findFirst().ifPresent(other -> replace(Operator.TEXT, cells, cells.get(column), other));
+    }
+
+    private void replace(Operator operator, List<Cell> cells, Cell cell, String other) {
+        Cell last = cells.get(cells.size() - 1);
+        site.add(
+                operator,
+                start(cells),
+                last.end(),
+                new Edit(cell.start(), cell.end(), other),
+                cell.start(),
+                cell.end());
+    }
+
+    private static int start(List<Cell> cells) {
+        return cells.get(0).start();
+    }
+
+    private int offset(int line) {
+        int offset = 0;
+        for (int n = 1; n < line; n++) {
+            offset = file.text().indexOf('\n', offset) + 1;
+        }
+        return offset;
+    }
+
+    private String line(int line) {
+        int start = offset(line);
+        int end = file.text().indexOf('\n', start);
+        return file.text().substring(start, end < 0 ? file.text().length() : end);
+    }
+
+    /** The cells of a line, without the quotes and blanks around them. */
+    private List<Cell> cells(int line) {
+        String text = line(line);
+        int offset = offset(line);
+        List<Cell> cells = new ArrayList<>();
+        boolean quoted = false;
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || text.charAt(i) == ',' && !quoted) {
+                cells.add(cell(text, offset, start, i));
+                start = i + 1;
+            } else if (text.charAt(i) == '"') {
+                quoted = !quoted;
+            }
+        }
+        return cells;
+    }
+
+    private static Cell cell(String text, int offset, int from, int to) {
+        int first = from;
+        int last = to;
+        while (first < last && isAround(text.charAt(first))) {
+            first++;
+        }
+        while (last > first && isAround(text.charAt(last - 1))) {
+            last--;
+        }
+        return new Cell(offset + first, text.substring(first, last));
+    }
+
+    private static boolean isAround(char c) {
+        return c == '"' || Character.isWhitespace(c);
+    }
+}
