@@ -16,7 +16,8 @@ final class Commands {
     private static final List<Named> ALL = List.of(
             new Named("settle", SettleCommand::new),
             new Named("policies", PoliciesCommand::new),
-            new Named("test", TestCommand::new));
+            new Named("test", TestCommand::new),
+            new Named("mutate", MutateCommand::new));
 
     private Commands() {}
 

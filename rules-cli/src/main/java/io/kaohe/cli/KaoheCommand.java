@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             "  kaohe policies",
             "  kaohe settle --policy dingtalk-team facts.json",
             "  kaohe test my-policies",
+            "  kaohe mutate my-policies/my-team",
             "  kaohe settle --help"
         })
 final class KaoheCommand implements Runnable {
@@ -40,6 +41,6 @@ final class KaoheCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "A command is missing: settle, policies or test");
+        throw new ParameterException(spec.commandLine(), "A command is missing: settle, policies, test or mutate");
     }
 }

@@ -76,7 +76,7 @@ class CacheOptionTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PrintStream err = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
         try (InputStream in = InputStream.nullInputStream()) {
-            assertThat(Main.run(new Console(in, out, err, false, Optional.of(users)), arguments))
+            assertThat(Main.run(new Console(in, out, err, false, false, Optional.of(users)), arguments))
                     .isZero();
         }
         return out.toString(StandardCharsets.UTF_8);

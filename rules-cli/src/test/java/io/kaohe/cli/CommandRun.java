@@ -22,7 +22,8 @@ record CommandRun(int status, String out, String err) {
     static CommandRun with(InputStream standardInput, boolean debug, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Console console = new Console(standardInput, out, new PrintStream(err, true, UTF_8), debug, Optional.empty());
+        Console console =
+                new Console(standardInput, out, new PrintStream(err, true, UTF_8), debug, false, Optional.empty());
         int status = Main.run(console, arguments);
         return new CommandRun(status, out.toString(UTF_8), err.toString(UTF_8));
     }

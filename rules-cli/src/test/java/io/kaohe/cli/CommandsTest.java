@@ -16,6 +16,7 @@ class CommandsTest {
             new ByteArrayOutputStream(),
             new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
             false,
+            false,
             Optional.empty());
 
     @Test

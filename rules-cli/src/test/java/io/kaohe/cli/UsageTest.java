@@ -34,7 +34,9 @@ class UsageTest {
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).startsWith("kaohe").containsPattern("Try 'kaohe( settle| policies| test)? --help'\\.\n$");
+        assertThat(run.err())
+                .startsWith("kaohe")
+                .containsPattern("Try 'kaohe( settle| policies| test| mutate)? --help'\\.\n$");
     }
 
     @Test
@@ -53,7 +55,8 @@ class UsageTest {
         "--help, help.txt",
         "settle --help, help_settle.txt",
         "policies --help, help_policies.txt",
-        "test --help, help_test.txt"
+        "test --help, help_test.txt",
+        "mutate --help, help_mutate.txt"
     })
     void helpReadsAsTheGoldenFileAndGoesToStandardOutput(String arguments, String golden) throws IOException {
         CommandRun run = CommandRun.of(arguments.split(" "));
