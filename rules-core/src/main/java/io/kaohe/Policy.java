@@ -3,7 +3,6 @@ package io.kaohe;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import io.kaohe.engine.RuleBase;
-import io.kaohe.fact.Fact;
 import io.kaohe.fact.TeamMonth;
 import io.kaohe.fact.Vocabulary;
 import io.kaohe.policy.Clause;
@@ -19,8 +18,6 @@ import io.kaohe.settlement.Entry;
 import io.kaohe.settlement.Settlement;
 import io.kaohe.text.Words;
 import java.time.YearMonth;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -170,7 +167,7 @@ public final class Policy {
     public Settlement settle(TeamMonth month, Consumer<RuleInfo> fired) {
         Closing closing = new Closing(month, definition().clauseIds(), otherClauses);
         Map<String, List<Entry>> closed =
-                closing.close(Objects.requireNonNull(rules.get()).run(month, waivedFacts(month), values, fired));
+                closing.close(Objects.requireNonNull(rules.get()).run(month, month.waivedFacts(), values, fired));
         return new Settlement(
                 id(),
                 fingerprint(),
@@ -187,12 +184,5 @@ public final class Policy {
 
     private PolicyDefinition definition() {
         return compiled.definition();
-    }
-
-    private static Set<Fact> waivedFacts(TeamMonth month) {
-        Set<Fact> waived = Collections.newSetFromMap(new IdentityHashMap<>());
-        month.waivers()
-                .forEach(waiver -> waiver.forFact().flatMap(month::referred).ifPresent(waived::add));
-        return waived;
     }
 }

@@ -16,11 +16,12 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.kie.api.runtime.rule.Match;
 
 /** A rule that fires, with what it matched. */
-record Firing(RuleInfo rule, Match match) {
+record Firing(RuleInfo rule, Match match, PolicyTypes types) implements Fired {
     /** All that it matched, in the order of its patterns, and all that it added up. */
     List<Subject> matched() {
         List<Subject> matched = new ArrayList<>();
@@ -38,6 +39,21 @@ record Firing(RuleInfo rule, Match match) {
         } else if (object instanceof List<?> gathered) {
             gathered.forEach(one -> add(one, matched));
         }
+    }
+
+    @Override
+    public Object value(String variable) {
+        return match.getDeclarationValue(variable);
+    }
+
+    @Override
+    public Optional<MatchedRow> row(String variable) {
+        return types.row(value(variable));
+    }
+
+    @Override
+    public List<MatchedRow> rows() {
+        return matched().stream().flatMap(one -> types.row(one).stream()).toList();
     }
 
     /**
@@ -60,15 +76,15 @@ record Firing(RuleInfo rule, Match match) {
         Map<String, Object> values = new HashMap<>(ofEntry);
         for (Template template : rule.reason().values()) {
             for (String placeholder : template.placeholders()) {
-                values.computeIfAbsent(Template.path(placeholder), this::value);
+                values.computeIfAbsent(Template.path(placeholder), this::read);
             }
         }
         return new TemplateWords(rule.reason(), Map.copyOf(values));
     }
 
-    private Object value(String placeholder) {
+    private Object read(String placeholder) {
         String[] path = placeholder.split("\\.");
-        Object value = match.getDeclarationValue("$" + path[0]);
+        Object value = value("$" + path[0]);
         for (int i = 1; i < path.length; i++) {
             value = PropertyReader.read(value, path[i]);
         }

@@ -14,7 +14,9 @@ import io.kaohe.rule.Scale;
 import io.kaohe.text.Words;
 import java.lang.reflect.Constructor;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,8 @@ final class PolicyTypes {
 
     /** The rows of the tables that rules match. */
     private final List<Object> rows = new ArrayList<>();
+
+    private final Map<Object, MatchedRow> ofTables = new IdentityHashMap<>();
 
     PolicyTypes(CompiledPolicy policy, ClassLoader loader) {
         this.policy = policy;
@@ -39,6 +43,11 @@ final class PolicyTypes {
         return rows;
     }
 
+    /** The row that an object stands for, if it is one. */
+    Optional<MatchedRow> row(Object object) {
+        return Optional.ofNullable(ofTables.get(object));
+    }
+
     private void addRows(Table table) {
         Constructor<?> constructor = constructor(table.type());
         for (Table.Row row : table.rows()) {
@@ -47,7 +56,9 @@ final class PolicyTypes {
                 values.add(table.columns().get(i).kind().value(row.cells().get(i)));
             }
             row.interval().ifPresent(interval -> values.add(new Scale(table.file(), interval, whole(table, row))));
-            rows.add(instance(constructor, values));
+            Object matched = instance(constructor, values);
+            rows.add(matched);
+            ofTables.put(matched, new MatchedRow(table, row));
         }
     }
 

@@ -61,6 +61,20 @@ public final class RuleBase {
      */
     public Map<String, List<Entry>> run(
             TeamMonth month, Set<?> waivedFacts, SettingValues settings, Consumer<RuleInfo> fired) {
-        return new Run(policy, base, rules, types, month, settings, fired, mostFirings).entries(waivedFacts);
+        return new Run(
+                        policy, base, rules, types, month, settings, firing -> fired.accept(firing.rule()), mostFirings)
+                .entries(waivedFacts);
+    }
+
+    /**
+     * Runs the rules about a month, but for facts that are waived, for somebody who looks on; what they write is lost.
+     *
+     * @param settings the values in force of the policy's settings
+     * @param onlooker is told each rule that fires, while it does; after that the values are no longer there
+     * @throws FactsException if a rule needs a figure that the facts do not give, or a setting names an agent that they
+     *     do not have; what fired before that was told
+     */
+    public void watch(TeamMonth month, SettingValues settings, Consumer<Fired> onlooker) {
+        new Run(policy, base, rules, types, month, settings, onlooker, mostFirings).entries(month.waivedFacts());
     }
 }

@@ -34,7 +34,7 @@ final class Run {
     private final PolicyTypes types;
     private final TeamMonth month;
     private final SettingValues settings;
-    private final Consumer<RuleInfo> fired;
+    private final Consumer<Fired> fired;
     private final int mostFirings;
 
     Run(
@@ -44,7 +44,7 @@ final class Run {
             PolicyTypes types,
             TeamMonth month,
             SettingValues settings,
-            Consumer<RuleInfo> fired,
+            Consumer<Fired> fired,
             int mostFirings) {
         this.policy = policy;
         this.base = base;
@@ -74,9 +74,9 @@ final class Run {
             session.addEventListener(new DefaultAgendaEventListener() {
                 @Override
                 public void beforeMatchFired(BeforeMatchFiredEvent event) {
-                    RuleInfo rule = rule(event.getMatch());
-                    fired.accept(rule);
-                    pages.begin(new Firing(rule, event.getMatch()));
+                    Firing firing = new Firing(rule(event.getMatch()), event.getMatch(), types);
+                    fired.accept(firing);
+                    pages.begin(firing);
                 }
             });
             session.setGlobal("ledger", new Book(month, pages, derived -> {

@@ -12,12 +12,14 @@ import io.kaohe.problem.Problem;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What happened in one team in one calendar month: the facts document as an immutable value, validated. Facts stand
@@ -122,6 +124,13 @@ public final class TeamMonth {
                 .filter(entry -> entry.getValue().equals(reference))
                 .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    /** The facts that waivers take out of the rules' sight. */
+    public Set<Fact> waivedFacts() {
+        Set<Fact> waived = Collections.newSetFromMap(new IdentityHashMap<>());
+        waivers().forEach(waiver -> waiver.forFact().flatMap(this::referred).ifPresent(waived::add));
+        return waived;
     }
 
     /** Where a fact or a waiver stands in its document. */
