@@ -40,6 +40,7 @@ final class Conditions {
     private final Set<Read> reads = new LinkedHashSet<>();
     private final List<Bound> bounds = new ArrayList<>();
     private final List<Edit> edits = new ArrayList<>();
+    private final Boxes boxes = new Boxes();
     private final Set<PatternDescr> named = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Conditions(RuleSource rule, Scope scope, List<Problem> problems) {
@@ -127,7 +128,8 @@ final class Conditions {
                     Token.of(rule.file().text(), constraint.getStartCharacter(), constraint.getEndCharacter() + 1);
             Constraint checked = Constraint.check(tokens, rule.file(), scope, type, variable(pattern), problems);
             edits.addAll(checked.edits());
-            behind.addAll(checked.behind());
+            checked.behind().forEach(text -> addBehind(text, behind));
+            boxes.add(tokens, scope, rule.file());
             tokens.stream()
                     .filter(token -> boundBehind.contains(token.text()))
                     .findFirst()
@@ -178,6 +180,11 @@ final class Conditions {
     /** The variable of a pattern; one that has none gets one if it needs it. */
     private static String variable(PatternDescr pattern) {
         return pattern.getIdentifier() == null ? "$kaohe" + pattern.getStartCharacter() : pattern.getIdentifier();
+    }
+
+    private void addBehind(String text, List<String> behind) {
+        behind.add(boxes.boxed(text));
+        boxes.edits(text).stream().filter(edit -> !edits.contains(edit)).forEach(edits::add);
     }
 
     private void addBehind(PatternDescr pattern, List<String> behind) {

@@ -131,7 +131,7 @@ final class Constraint {
         behind.add(" and " + variable.text() + " : Exact() from " + bound.asExact());
     }
 
-    private static int signAt(List<Token> tokens) {
+    static int signAt(List<Token> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
             if (SIGNS.contains(tokens.get(i).text())) {
                 return i;
