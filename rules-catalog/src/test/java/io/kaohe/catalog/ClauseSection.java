@@ -18,8 +18,8 @@ record ClauseSection(PolicySection policy, Clause clause) {
         List<String> items = new ArrayList<>();
         if (clause.kind() == Clause.Kind.RULES) {
             rules().stream().map(this::link).forEach(items::add);
-            items.add(tried("hit by", policy.coverage().hits(clause)));
-            items.add(tried("just missed by", policy.coverage().nearMisses(clause)));
+            items.add(tried("hit by", policy.coverage().of(clause).hits()));
+            items.add(tried("just missed by", policy.coverage().of(clause).nearMisses()));
         } else {
             items.add("no rule: it is a " + clause.kind().name().toLowerCase(Locale.ROOT));
         }

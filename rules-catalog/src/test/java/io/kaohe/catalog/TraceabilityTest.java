@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import io.kaohe.Policy;
 import io.kaohe.policy.Clause;
 import io.kaohe.policy.RuleInfo;
-import io.kaohe.probe.Reach;
+import io.kaohe.probe.Reached;
 import io.kaohe.scenario.Coverage;
-import io.kaohe.scenario.ScenarioRunner;
+import io.kaohe.scenario.CoverageKind;
+import io.kaohe.scenario.NotCounted;
+import io.kaohe.scenario.PolicyScenarios;
+import io.kaohe.text.Language;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,19 +33,24 @@ class TraceabilityTest {
 
     private static Stream<DynamicTest> tests(CatalogFolder folder) {
         Policy policy = folder.policy();
-        Coverage coverage = Coverage.of(policy, ScenarioRunner.of(policy).run(folder.scenarios()));
+        Coverage coverage = Reached.in(new PolicyScenarios(policy, folder.scenarios()).run(), folder.path())
+                .coverage();
         Set<String> carried = policy.rules().stream().map(RuleInfo::clause).collect(Collectors.toSet());
         List<Clause> ruled = policy.clauses().stream()
                 .filter(clause -> clause.kind() == Clause.Kind.RULES)
                 .toList();
-        Reach reach = Reach.of(folder.path(), folder.scenarios());
         return Stream.of(
                 dynamicTest(
-                        "facts lie exactly on each limit of a rule, within it and beyond it",
-                        () -> assertThat(reach.limitsNotReached()).isEmpty()),
+                        "facts lie exactly on each bound of a rule and of a table, within it and beyond it",
+                        () -> assertThat(gaps(coverage, CoverageKind.BOUNDS)).isEmpty()),
                 dynamicTest(
                         "each row of a table is used",
-                        () -> assertThat(reach.tablesNotReached()).isEmpty()),
+                        () -> assertThat(gaps(coverage, CoverageKind.ROWS)).isEmpty()),
+                dynamicTest(
+                        "nothing is left uncounted but caps",
+                        () -> assertThat(coverage.notCounted())
+                                .extracting(NotCounted::text)
+                                .allMatch(text -> text.startsWith("min(") || text.startsWith("max("))),
                 dynamicTest(
                         "a clause has rules unless it is a definition or a schedule",
                         () -> assertThat(policy.clauses())
@@ -63,21 +71,31 @@ class TraceabilityTest {
                         "a rule has a near miss",
                         () -> assertThat(policy.rules())
                                 .filteredOn(rule -> !WITHOUT_A_MISS.contains(rule.clause()))
-                                .allSatisfy(rule -> assertThat(coverage.nearMisses(rule))
+                                .allSatisfy(rule -> assertThat(coverage.of(rule).nearMisses())
                                         .as(rule.name())
                                         .isNotEmpty())),
                 dynamicTest(
                         "a clause with rules has a scenario that hits it",
                         () -> assertThat(ruled)
-                                .allSatisfy(clause -> assertThat(coverage.hits(clause))
-                                        .as(clause.id())
-                                        .isNotEmpty())),
+                                .allSatisfy(
+                                        clause -> assertThat(coverage.of(clause).hits())
+                                                .as(clause.id())
+                                                .isNotEmpty())),
                 dynamicTest(
                         "a clause with rules has a near miss",
                         () -> assertThat(ruled)
                                 .filteredOn(clause -> !WITHOUT_A_MISS.contains(clause.id()))
-                                .allSatisfy(clause -> assertThat(coverage.nearMisses(clause))
-                                        .as(clause.id())
-                                        .isNotEmpty())));
+                                .allSatisfy(
+                                        clause -> assertThat(coverage.of(clause).nearMisses())
+                                                .as(clause.id())
+                                                .isNotEmpty())));
+    }
+
+    private static List<String> gaps(Coverage coverage, CoverageKind kind) {
+        return coverage.gaps().stream()
+                .filter(gap -> gap.kind() == kind)
+                .map(gap -> gap.place().label() + ": " + gap.what() + ": "
+                        + gap.missing().in(Language.EN))
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package io.kaohe.cli;
 
 import io.kaohe.policy.Clause;
 import io.kaohe.probe.NearestMisses;
+import io.kaohe.probe.Reached;
 import io.kaohe.scenario.PolicyResult;
 import io.kaohe.scenario.PolicyScenarios;
 import io.kaohe.text.Nearest;
@@ -60,9 +61,10 @@ final class TestCommand implements Callable<Integer> {
 
     @Option(
             names = "--coverage",
-            description = "Count for each clause and rule the scenarios that hit and that just miss it, and list the"
-                    + " rules that never fire or have no near miss. Does not change the exit status. Not with"
-                    + " --filter.")
+            description =
+                    "Count the scenarios that hit and that just miss each clause and rule, that lie exactly on each"
+                            + " bound, within it and beyond it, and that use each row of a table; list what none reaches. Does"
+                            + " not change the exit status. Not with --filter.")
     private boolean coverage;
 
     @Option(
@@ -111,6 +113,7 @@ final class TestCommand implements Callable<Integer> {
         List<PolicyResult> results = chosen(policies.scenarios()).stream()
                 .map(PolicyScenarios::run)
                 .map(result -> NearestMisses.in(result, policies.folder(result.policy())))
+                .map(result -> coverage ? Reached.in(result, policies.folder(result.policy())) : result)
                 .toList();
         output.map(Destination::file)
                 .orElseGet(() -> Destination.standardOutput(console.out()))

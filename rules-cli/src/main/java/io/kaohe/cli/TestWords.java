@@ -8,13 +8,6 @@ final class TestWords {
     static final Words PASSED = Words.of("passed", "通过");
     static final Words FAILED = Words.of("failed", "失败");
     static final Words NO_SCENARIOS = Words.of("there are no scenarios", "没有场景");
-    static final Words COVERAGE = Words.of("Coverage of ", "覆盖情况：");
-    static final Words HITS = Words.of("hits", "命中");
-    static final Words NEAR_MISSES = Words.of("near misses", "擦边未中");
-    static final Words GAPS = Words.of("Gaps", "缺口");
-    static final Words NO_GAPS = Words.of("No gaps", "没有缺口");
-    static final Words NEVER_FIRES = Words.of("never fires", "从不触发");
-    static final Words NEVER_MISSED = Words.of("has no near miss", "没有擦边未中的场景");
 
     private TestWords() {}
 

@@ -49,7 +49,7 @@ final class TimeTexts {
     private static final String WRONG = "?";
 
     /** Java for the value; empty for a type that is neither, {@code ?} for a text that is none. */
-    private static String parser(Class<?> type, String text) {
+    static String parser(Class<?> type, String text) {
         try {
             if (type == LocalDate.class) {
                 return "java.time.LocalDate.parse( \"" + LocalDate.parse(text) + "\" )";

@@ -51,7 +51,8 @@ public final class NearestMisses {
                 result.policy(),
                 result.scenarios().stream()
                         .map(one -> one.passed() || !lacksSomething(one) ? one : one.with(misses.of(one)))
-                        .toList());
+                        .toList(),
+                result.reach());
     }
 
     private static boolean lacksSomething(ScenarioResult result) {
@@ -70,7 +71,7 @@ public final class NearestMisses {
         try {
             SettingValues settings = SettingValues.defaults(policy.definition())
                     .with(result.scenario().set());
-            entries = base.run(given.month(), Set.of(), settings, rule -> fired.add(rule.name()));
+            entries = base.run(given.month(), given.month().waivedFacts(), settings, rule -> fired.add(rule.name()));
         } catch (KaoheException e) {
             return List.of();
         }

@@ -10,7 +10,7 @@ import java.util.Map;
  * A rule cut off behind one of its conditions: it fires if all conditions up to there hold.
  *
  * @param rule the name of the whole rule
- * @param nth which of the rule's conditions is its last, from 0; below 0 for a probe that is no part of a rule
+ * @param nth which of the rule's conditions is its last, from 0
  * @param last that condition, as it stands in the rule file
  * @param place where it stands
  * @param text what Drools gets
@@ -21,7 +21,7 @@ record Probe(String rule, String clause, int nth, String last, Place place, Stri
     static final String CODE = "PROBE";
 
     String name() {
-        return nth < 0 ? rule : rule + " ?" + nth;
+        return rule + " ?" + nth;
     }
 
     RuleInfo info() {

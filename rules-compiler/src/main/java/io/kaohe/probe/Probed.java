@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * A policy with probes beside its rules.
@@ -22,18 +21,6 @@ record Probed(PolicyCompiler.Compiled compiled, Map<String, List<Probe>> probes)
     /** Compiles a policy together with probes of the conditions of all rules of some clauses. */
     static Probed conditions(PolicyFolder folder, Set<String> clauses) {
         return of(Analysis.of(folder), rule -> clauses.contains(rule.clause()), Probes::of);
-    }
-
-    /** Compiles a policy together with probes of the limits that its rules set, and of the rows they use. */
-    static Probed limits(PolicyFolder folder) {
-        Analysis analysis = Analysis.of(folder);
-        return of(
-                analysis,
-                rule -> true,
-                (rule, stratum) -> Stream.concat(
-                                Limits.of(rule, stratum).stream(),
-                                Limits.rows(rule, stratum, analysis.tables()).stream())
-                        .toList());
     }
 
     private static Probed of(

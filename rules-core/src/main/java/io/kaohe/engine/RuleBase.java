@@ -61,8 +61,7 @@ public final class RuleBase {
      */
     public Map<String, List<Entry>> run(
             TeamMonth month, Set<?> waivedFacts, SettingValues settings, Consumer<RuleInfo> fired) {
-        return new Run(
-                        policy, base, rules, types, month, settings, firing -> fired.accept(firing.rule()), mostFirings)
+        return new Run(policy, base, rules, types, month, settings, firing -> fired.accept(firing.rule()), mostFirings)
                 .entries(waivedFacts);
     }
 

@@ -16,4 +16,9 @@ public record RuleInfo(String name, String clause, String file, int line, Map<La
     public RuleInfo {
         reason = Map.copyOf(reason);
     }
+
+    /** Whether it writes something that somebody reads; else it hands values or facts to other rules. */
+    public boolean writes() {
+        return reason.values().stream().anyMatch(words -> !words.text().isEmpty());
+    }
 }

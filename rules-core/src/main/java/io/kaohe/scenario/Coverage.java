@@ -3,90 +3,110 @@ package io.kaohe.scenario;
 import io.kaohe.Policy;
 import io.kaohe.policy.Clause;
 import io.kaohe.policy.RuleInfo;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /**
- * What the scenarios of a policy try out. A scenario about a clause is a hit of it when one of its rules fires and
- * something is expected; it is a near miss when no rule of the clause fires, or nothing is expected though one does.
+ * What the scenarios of a policy try out: by clause, by rule, by side of each bound and by row of each table.
+ *
+ * <p>A scenario reaches something only if it looks at the entries that come of it, {@link Scenario#looksAt}; what a rule
+ * does that writes no entry but hands a value to others shows in theirs, and every scenario counts.
+ *
+ * @param clauses in the order of the policy
+ * @param rules in the order of their names
+ * @param tables in the order of their files; none where nobody measured
+ * @param notCounted bounds of which nobody can say whether they are reached; none where nobody measured
+ * @param measured whether the bounds of rules and the rows and bounds of tables were measured
  */
-public final class Coverage {
-    private final Policy policy;
-    private final List<ScenarioResult> results;
-    private final Map<String, RuleInfo> rules;
-
-    private Coverage(Policy policy, List<ScenarioResult> results) {
-        this.policy = policy;
-        this.results = results;
-        this.rules = policy.rules().stream().collect(Collectors.toMap(RuleInfo::name, Function.identity()));
+public record Coverage(
+        List<ClauseCoverage> clauses,
+        List<RuleCoverage> rules,
+        List<TableCoverage> tables,
+        List<NotCounted> notCounted,
+        boolean measured) {
+    public Coverage {
+        clauses = List.copyOf(clauses);
+        rules = List.copyOf(rules);
+        tables = List.copyOf(tables);
+        notCounted = List.copyOf(notCounted);
     }
 
-    /** The coverage of a policy by these runs. */
+    /** The coverage of the clauses and rules of a policy by these runs. */
     public static Coverage of(Policy policy, List<ScenarioResult> results) {
-        return new Coverage(policy, List.copyOf(results));
+        return of(policy, results, Optional.empty());
     }
 
-    /** The scenarios in which a rule fires. */
-    public List<Scenario> firing(RuleInfo rule) {
-        return results.stream()
-                .filter(result -> result.fired().contains(rule.name()))
-                .map(ScenarioResult::scenario)
-                .toList();
+    /** The same and, where it was measured, how far the scenarios reach into rules and tables. */
+    public static Coverage of(Policy policy, List<ScenarioResult> results, Optional<Reach> reach) {
+        Hits hits = new Hits(policy.rules(), results);
+        Map<String, List<BoundCoverage>> bounds = reach.map(Reach::bounds).orElse(Map.of());
+        return new Coverage(
+                policy.clauses().stream().map(hits::of).toList(),
+                policy.rules().stream()
+                        .map(rule -> hits.of(rule, bounds.getOrDefault(rule.name(), List.of())))
+                        .toList(),
+                reach.map(Reach::tables).orElse(List.of()),
+                reach.map(Reach::notCounted).orElse(List.of()),
+                reach.isPresent());
     }
 
-    /** The scenarios that hit a clause. */
-    public List<Scenario> hits(Clause clause) {
-        return results.stream()
-                .filter(result -> result.scenario().isAbout(clause.id()))
-                .filter(result -> fires(result, clause)
-                        && !result.scenario().expectation().isNothing())
-                .map(ScenarioResult::scenario)
-                .toList();
+    /** How much of each kind is reached; bounds and rows only if they were measured. */
+    public List<CoverageTotal> totals() {
+        return Totals.of(this);
     }
 
-    /** The scenarios that just miss a clause. */
-    public List<Scenario> nearMisses(Clause clause) {
-        return results.stream()
-                .filter(result -> result.scenario().isAbout(clause.id()))
-                .filter(result -> isMiss(result, fires(result, clause)))
-                .map(ScenarioResult::scenario)
-                .toList();
+    /** What no scenario reaches, in the order of kinds and places. */
+    public List<CoverageGap> gaps() {
+        return Gaps.of(this);
     }
 
-    /** The scenarios about a rule's clause that just miss the rule. */
-    public List<Scenario> nearMisses(RuleInfo rule) {
-        return results.stream()
-                .filter(result -> result.scenario().isAbout(rule.clause()))
-                .filter(result -> isMiss(result, result.fired().contains(rule.name())))
-                .map(ScenarioResult::scenario)
-                .toList();
+    /** All bounds, those of rules first. */
+    public List<BoundCoverage> bounds() {
+        List<BoundCoverage> bounds = new ArrayList<>();
+        rules.forEach(rule -> bounds.addAll(rule.bounds()));
+        tables.forEach(table -> bounds.addAll(table.bounds()));
+        return bounds;
     }
 
-    /** The rules that fire in no scenario. */
+    /**
+     * The coverage of a clause.
+     *
+     * @throws IllegalArgumentException if the policy does not have it
+     */
+    public ClauseCoverage of(Clause clause) {
+        return clauses.stream()
+                .filter(one -> one.clause().equals(clause))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no clause " + clause.id()));
+    }
+
+    /**
+     * The coverage of a rule.
+     *
+     * @throws IllegalArgumentException if the policy does not have it
+     */
+    public RuleCoverage of(RuleInfo rule) {
+        return rules.stream()
+                .filter(one -> one.rule().equals(rule))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no rule " + rule.name()));
+    }
+
+    /** The rules that fire in no scenario that looks at their clause. */
     public List<RuleInfo> neverFired() {
-        return policy.rules().stream().filter(rule -> firing(rule).isEmpty()).toList();
+        return rules.stream()
+                .filter(rule -> rule.hits().isEmpty())
+                .map(RuleCoverage::rule)
+                .toList();
     }
 
     /** The rules that no scenario about their clause just misses. */
     public List<RuleInfo> neverMissed() {
-        return policy.rules().stream()
-                .filter(rule -> nearMisses(rule).isEmpty())
+        return rules.stream()
+                .filter(rule -> rule.nearMisses().isEmpty())
+                .map(RuleCoverage::rule)
                 .toList();
-    }
-
-    private boolean fires(ScenarioResult result, Clause clause) {
-        return result.fired().stream().anyMatch(name -> clause.id().equals(clauseOf(name)));
-    }
-
-    private String clauseOf(String rule) {
-        RuleInfo info = rules.get(rule);
-        return info == null ? "" : info.clause();
-    }
-
-    private static boolean isMiss(ScenarioResult result, boolean fires) {
-        Expectation expectation = result.scenario().expectation();
-        return expectation.isNothing() || (!fires && !(expectation instanceof ExpectedRejection));
     }
 }

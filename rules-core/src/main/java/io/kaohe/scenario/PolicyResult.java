@@ -2,15 +2,27 @@ package io.kaohe.scenario;
 
 import io.kaohe.Policy;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What came of running scenarios of a policy.
  *
  * @param scenarios in the order in which they ran
+ * @param reach how far they reach into its rules and tables; empty where nobody measured
  */
-public record PolicyResult(Policy policy, List<ScenarioResult> scenarios) {
+public record PolicyResult(Policy policy, List<ScenarioResult> scenarios, Optional<Reach> reach) {
     public PolicyResult {
         scenarios = List.copyOf(scenarios);
+    }
+
+    /** Runs of which nobody measured how far they reach. */
+    public PolicyResult(Policy policy, List<ScenarioResult> scenarios) {
+        this(policy, scenarios, Optional.empty());
+    }
+
+    /** The same with how far the scenarios reach. */
+    public PolicyResult with(Reach measured) {
+        return new PolicyResult(policy, scenarios, Optional.of(measured));
     }
 
     /** Whether there are scenarios and all of them passed. */
@@ -23,8 +35,8 @@ public record PolicyResult(Policy policy, List<ScenarioResult> scenarios) {
         return scenarios.stream().filter(scenario -> !scenario.passed()).toList();
     }
 
-    /** What these scenarios try out. */
+    /** What these scenarios try out: clauses and rules, and where it was measured bounds and tables. */
     public Coverage coverage() {
-        return Coverage.of(policy, scenarios);
+        return Coverage.of(policy, scenarios, reach);
     }
 }

@@ -61,4 +61,12 @@ public record Scenario(
     public boolean isAbout(String clause) {
         return clauses.contains(clause);
     }
+
+    /** Whether it holds the entries of a clause against what it expects. */
+    public boolean looksAt(String clause) {
+        return isAbout(clause)
+                || expectation instanceof ExpectedStatements statements
+                        && (statements.scope().whole()
+                                || statements.scope().clauses().contains(clause));
+    }
 }

@@ -6,23 +6,49 @@ import io.kaohe.text.Language;
 import io.kaohe.wire.Always;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The coverage of a policy as the test document has it: scenarios by their names. */
 record WrittenCoverage(
-        @Always List<WrittenClause> clauses, @Always List<WrittenRule> rules) {
-    static WrittenCoverage of(PolicyResult result, Language language) {
-        Coverage coverage = result.coverage();
+        @Always List<WrittenTotal> totals,
+        @Always List<WrittenClause> clauses,
+        @Always List<WrittenRule> rules,
+        @Always List<WrittenTable> tables,
+        @Always List<WrittenGap> gaps,
+        @Always List<WrittenNotCounted> notCounted) {
+    static WrittenCoverage of(Coverage coverage, Language language) {
         return new WrittenCoverage(
-                result.policy().clauses().stream()
-                        .map(clause -> WrittenClause.of(clause, coverage, language))
+                coverage.totals().stream().map(WrittenTotal::of).toList(),
+                coverage.clauses().stream()
+                        .map(clause -> WrittenClause.of(clause, language))
                         .toList(),
-                result.policy().rules().stream()
-                        .map(rule -> WrittenRule.of(rule, coverage))
+                coverage.rules().stream()
+                        .map(rule -> WrittenRule.of(rule, language))
+                        .toList(),
+                coverage.tables().stream()
+                        .map(table -> WrittenTable.of(table, language))
+                        .toList(),
+                coverage.gaps().stream()
+                        .map(gap -> WrittenGap.of(gap, language))
+                        .toList(),
+                coverage.notCounted().stream()
+                        .map(one -> WrittenNotCounted.of(one, language))
                         .toList());
     }
 
     private static List<String> names(List<Scenario> scenarios) {
         return scenarios.stream().map(Scenario::name).toList();
+    }
+
+    /** {@code near-misses}. */
+    private static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    record WrittenTotal(String kind, int reached, int all, int percent) {
+        static WrittenTotal of(CoverageTotal total) {
+            return new WrittenTotal(code(total.kind()), total.reached(), total.all(), total.percent());
+        }
     }
 
     record WrittenClause(
@@ -31,13 +57,14 @@ record WrittenCoverage(
             String kind,
             @Always List<String> hits,
             @Always List<String> nearMisses) {
-        static WrittenClause of(Clause clause, Coverage coverage, Language language) {
+        static WrittenClause of(ClauseCoverage coverage, Language language) {
+            Clause clause = coverage.clause();
             return new WrittenClause(
                     clause.id(),
                     clause.heading().in(language),
-                    clause.kind().name().toLowerCase(Locale.ROOT),
-                    names(coverage.hits(clause)),
-                    names(coverage.nearMisses(clause)));
+                    code(clause.kind()),
+                    names(coverage.hits()),
+                    names(coverage.nearMisses()));
         }
     }
 
@@ -47,15 +74,90 @@ record WrittenCoverage(
             String file,
             int line,
             @Always List<String> hits,
-            @Always List<String> nearMisses) {
-        static WrittenRule of(RuleInfo rule, Coverage coverage) {
+            @Always List<String> nearMisses,
+            @Always List<WrittenBound> bounds) {
+        static WrittenRule of(RuleCoverage coverage, Language language) {
+            RuleInfo rule = coverage.rule();
             return new WrittenRule(
                     rule.name(),
                     rule.clause(),
                     rule.file(),
                     rule.line(),
-                    names(coverage.firing(rule)),
-                    names(coverage.nearMisses(rule)));
+                    names(coverage.hits()),
+                    names(coverage.nearMisses()),
+                    WrittenBound.of(coverage.bounds(), language));
+        }
+    }
+
+    record WrittenTable(
+            String file,
+            @Always List<WrittenTableRow> rows,
+            @Always List<WrittenBound> bounds) {
+        static WrittenTable of(TableCoverage table, Language language) {
+            return new WrittenTable(
+                    table.file(),
+                    table.rows().stream().map(WrittenTableRow::of).toList(),
+                    WrittenBound.of(table.bounds(), language));
+        }
+    }
+
+    record WrittenTableRow(int line, String text, @Always List<String> scenarios) {
+        static WrittenTableRow of(RowCoverage row) {
+            return new WrittenTableRow(row.place().line(), row.text(), names(row.scenarios()));
+        }
+    }
+
+    record WrittenBound(
+            int line, int column, String text, @Always List<WrittenSide> sides) {
+        static List<WrittenBound> of(List<BoundCoverage> bounds, Language language) {
+            return bounds.stream().map(bound -> of(bound, language)).toList();
+        }
+
+        private static WrittenBound of(BoundCoverage bound, Language language) {
+            return new WrittenBound(
+                    bound.place().line(),
+                    bound.place().column(),
+                    bound.limit().text(),
+                    bound.sides().stream()
+                            .map(side -> WrittenSide.of(side, bound.limit(), language))
+                            .toList());
+        }
+    }
+
+    record WrittenSide(
+            String side,
+            String facts,
+            @Always List<String> scenarios,
+            @Nullable String nearest) {
+        static WrittenSide of(SideCoverage side, Limit limit, Language language) {
+            return new WrittenSide(
+                    code(side.side()),
+                    limit.facts(side.side()).in(language),
+                    names(side.scenarios()),
+                    side.nearest().orElse(null));
+        }
+    }
+
+    record WrittenGap(String kind, String file, int line, int column, String what, String missing) {
+        static WrittenGap of(CoverageGap gap, Language language) {
+            return new WrittenGap(
+                    code(gap.kind()),
+                    gap.place().source(),
+                    gap.place().line(),
+                    gap.place().column(),
+                    gap.what(),
+                    gap.missing().in(language));
+        }
+    }
+
+    record WrittenNotCounted(String file, int line, int column, String text, String reason) {
+        static WrittenNotCounted of(NotCounted one, Language language) {
+            return new WrittenNotCounted(
+                    one.place().source(),
+                    one.place().line(),
+                    one.place().column(),
+                    one.text(),
+                    one.reason().in(language));
         }
     }
 }

@@ -44,7 +44,7 @@ record WrittenTest(
                     result.scenarios().stream()
                             .map(scenario -> WrittenScenario.of(scenario, language))
                             .toList(),
-                    coverage ? WrittenCoverage.of(result, language) : null);
+                    coverage ? WrittenCoverage.of(result.coverage(), language) : null);
         }
     }
 

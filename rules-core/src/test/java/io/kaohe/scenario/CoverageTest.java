@@ -20,43 +20,62 @@ class CoverageTest {
 
     @Test
     void aScenarioInWhichARuleOfItsClauseFiresIsAHit() {
-        assertThat(of(HIT + MISS).hits(clause("L1")))
+        assertThat(of(HIT + MISS).of(clause("L1")).hits())
                 .extracting(Scenario::name)
                 .containsExactly("clocking in at 08:40");
     }
 
     @Test
     void aScenarioInWhichNoRuleOfItsClauseFiresIsANearMiss() {
-        assertThat(of(HIT + MISS).nearMisses(clause("L1")))
+        assertThat(of(HIT + MISS).of(clause("L1")).nearMisses())
                 .extracting(Scenario::name)
                 .containsExactly("clocking in at 08:41");
-        assertThat(of(HIT + MISS).nearMisses(rule("L1 late by up to 10 minutes")))
+        assertThat(of(HIT + MISS).of(rule("L1 late by up to 10 minutes")).nearMisses())
                 .extracting(Scenario::name)
                 .containsExactly("clocking in at 08:41");
     }
 
     @Test
     void aScenarioThatExpectsNothingIsANearMissThoughARuleFires() {
-        assertThat(of(NO_WAGE).nearMisses(clause("L3"))).hasSize(1);
-        assertThat(of(NO_WAGE).nearMisses(rule("L3 the wage"))).hasSize(1);
-        assertThat(of(NO_WAGE).hits(clause("L3"))).isEmpty();
+        assertThat(of(NO_WAGE).of(clause("L3")).nearMisses()).hasSize(1);
+        assertThat(of(NO_WAGE).of(rule("L3 the wage")).nearMisses()).hasSize(1);
+        assertThat(of(NO_WAGE).of(clause("L3")).hits()).isEmpty();
     }
 
     @Test
     void factsThatAreRejectedMissNothing() {
-        assertThat(of(REJECTED).nearMisses(clause("L1"))).isEmpty();
+        assertThat(of(REJECTED).of(clause("L1")).nearMisses()).isEmpty();
     }
 
     @Test
     void aScenarioOfAnotherClauseIsNeither() {
-        assertThat(of(HIT).hits(clause("L3"))).isEmpty();
-        assertThat(of(HIT).nearMisses(clause("L2"))).isEmpty();
+        assertThat(of(HIT).of(clause("L3")).hits()).isEmpty();
+        assertThat(of(HIT).of(clause("L2")).nearMisses()).isEmpty();
     }
 
     @Test
     void rulesThatNoScenarioFiresAreFound() {
-        assertThat(of(HIT).neverFired()).extracting(RuleInfo::name).containsExactly("L2 late by more than 10 minutes");
-        assertThat(of(HIT).firing(rule("L3 the wage"))).hasSize(1);
+        assertThat(of(HIT + NO_WAGE).neverFired())
+                .extracting(RuleInfo::name)
+                .containsExactly("L2 late by more than 10 minutes", "L4 the team is counted");
+    }
+
+    @Test
+    void aRuleOfAClauseThatNoScenarioLooksAtIsNotHitThoughItFires() {
+        assertThat(of(HIT).of(rule("L3 the wage")).hits()).isEmpty();
+        assertThat(of(HIT.replace("  expect", "  whole: true\n  expect"))
+                        .of(rule("L3 the wage"))
+                        .hits())
+                .hasSize(1);
+    }
+
+    @Test
+    void whatIsReachedIsCutToWholePerCent() {
+        assertThat(of(HIT + NO_WAGE).totals())
+                .containsExactly(
+                        new CoverageTotal(CoverageKind.RULES, 2, 4), new CoverageTotal(CoverageKind.NEAR_MISSES, 1, 4));
+        assertThat(new CoverageTotal(CoverageKind.ROWS, 199, 200).percent()).isEqualTo(99);
+        assertThat(new CoverageTotal(CoverageKind.ROWS, 0, 0).percent()).isEqualTo(100);
     }
 
     @Test

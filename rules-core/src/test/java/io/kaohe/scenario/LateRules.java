@@ -17,7 +17,9 @@ import io.kaohe.policy.PolicyDefinition;
 import io.kaohe.policy.PolicyVocabulary;
 import io.kaohe.policy.RuleInfo;
 import io.kaohe.policy.Setting;
+import io.kaohe.policy.Template;
 import io.kaohe.rule.Ledger;
+import io.kaohe.text.Language;
 import io.kaohe.text.Words;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -120,7 +122,12 @@ public final class LateRules extends ModelImpl {
     }
 
     private static RuleInfo info(String name) {
-        return new RuleInfo(name, name.substring(0, 2), "late.drl", 1, Map.of());
+        return new RuleInfo(
+                name,
+                name.substring(0, 2),
+                "late.drl",
+                1,
+                Map.of(Language.EN, Template.of("words"), Language.ZH, Template.of("词")));
     }
 
     private static Clause clause(String id) {

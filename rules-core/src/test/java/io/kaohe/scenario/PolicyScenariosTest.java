@@ -84,6 +84,6 @@ class PolicyScenariosTest {
 
         assertThat(coverage.neverFired())
                 .extracting(rule -> rule.name())
-                .containsExactly("L2 late by more than 10 minutes");
+                .containsExactly("L2 late by more than 10 minutes", "L3 the wage", "L4 the team is counted");
     }
 }

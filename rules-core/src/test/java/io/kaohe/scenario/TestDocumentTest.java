@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kaohe.document.JsonDocument;
 import io.kaohe.document.SourceText;
+import io.kaohe.problem.Place;
 import io.kaohe.text.Language;
+import io.kaohe.text.Words;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TestDocumentTest {
@@ -18,7 +22,7 @@ class TestDocumentTest {
 
     @Test
     void resultsReadAsTheGoldenFile() {
-        String json = TestDocument.toJsonWithCoverage(List.of(result()), Language.EN);
+        String json = TestDocument.toJsonWithCoverage(List.of(measured()), Language.EN);
 
         assertThat(json).isEqualTo(ScenarioText.resource("results.json"));
     }
@@ -41,6 +45,28 @@ class TestDocumentTest {
 
         assertThat(JsonDocument.read(SourceText.of("results", json)).root()).isNotNull();
         assertThat(json).contains("\"policies\": []");
+    }
+
+    private static PolicyResult measured() {
+        PolicyResult result = result();
+        List<Scenario> all =
+                result.scenarios().stream().map(ScenarioResult::scenario).toList();
+        BoundCoverage bound = new BoundCoverage(
+                Place.in("late.drl", 4, 22, ""),
+                new Limit("minutes", "<=", "10", true),
+                List.of(
+                        new SideCoverage(Side.EXACTLY, List.of(), Optional.empty()),
+                        new SideCoverage(Side.WITHIN, all.subList(0, 1), Optional.of("5")),
+                        new SideCoverage(Side.BEYOND, all.subList(1, 2), Optional.of("11"))));
+        TableCoverage table = new TableCoverage(
+                "tier.csv",
+                List.of(
+                        new RowCoverage(Place.in("tier.csv", 2, 1, ""), "from,amount", all),
+                        new RowCoverage(Place.in("tier.csv", 3, 1, ""), "10,20", List.of())),
+                List.of());
+        NotCounted cap = new NotCounted(Place.in("late.drl", 9, 3, ""), "min( 1, 2 )", Words.of("a cap", "封顶"));
+        return result.with(
+                new Reach(Map.of("L1 late by up to 10 minutes", List.of(bound)), List.of(table), List.of(cap)));
     }
 
     private static PolicyResult result() {

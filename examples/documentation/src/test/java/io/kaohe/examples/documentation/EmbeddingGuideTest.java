@@ -21,11 +21,15 @@ import io.kaohe.fact.Waiver;
 import io.kaohe.policy.Clause;
 import io.kaohe.policy.RuleInfo;
 import io.kaohe.policy.Setting;
+import io.kaohe.probe.Reached;
 import io.kaohe.problem.FactsException;
 import io.kaohe.problem.PolicyException;
 import io.kaohe.problem.Problem;
 import io.kaohe.report.HtmlReport;
 import io.kaohe.report.TextReport;
+import io.kaohe.scenario.Coverage;
+import io.kaohe.scenario.CoverageGap;
+import io.kaohe.scenario.CoverageTotal;
 import io.kaohe.scenario.PolicyResult;
 import io.kaohe.scenario.PolicyScenarios;
 import io.kaohe.scenario.ScenarioResult;
@@ -176,6 +180,23 @@ class EmbeddingGuideTest {
 
         assertThat(log).isEmpty();
         assertThat(untried).isEmpty();
+    }
+
+    @Test
+    void whatTheScenariosReachIsMeasured() {
+        List<String> log = new ArrayList<>();
+        Path folder = Project.ROOT.resolve("rules-catalog/src/main/policies/dingtalk-team");
+        PolicyResult result = PolicyScenarios.in(folder, policy).run();
+
+        Coverage coverage = Reached.in(result, folder).coverage();
+        for (CoverageTotal total : coverage.totals()) {
+            log.add(total.kind() + " " + total.percent() + "%");
+        }
+        for (CoverageGap gap : coverage.gaps()) {
+            log.add(gap.place().label() + ": " + gap.missing().in(Language.EN));
+        }
+
+        assertThat(log).containsExactly("RULES 100%", "NEAR_MISSES 100%", "BOUNDS 100%", "ROWS 100%");
     }
 
     @Test
