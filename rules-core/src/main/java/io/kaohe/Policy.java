@@ -3,6 +3,7 @@ package io.kaohe;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import io.kaohe.engine.RuleBase;
+import io.kaohe.engine.Traced;
 import io.kaohe.fact.TeamMonth;
 import io.kaohe.fact.Vocabulary;
 import io.kaohe.policy.Clause;
@@ -175,6 +176,16 @@ public final class Policy {
                 month.period(),
                 closing.team(closed, definition().fund()),
                 closing.statements(closed));
+    }
+
+    /**
+     * The entries that the rules write about a month, before waivers and adjustments, each with what its rule matched.
+     *
+     * @throws FactsException if a clause needs a figure that the facts do not give, or a setting names an agent that
+     *     there is not
+     */
+    public List<Traced> trace(TeamMonth month) {
+        return Objects.requireNonNull(rules.get()).trace(month, values);
     }
 
     /** The same policy, among others whose clauses a facts document may name too. */

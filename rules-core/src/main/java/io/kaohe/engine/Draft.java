@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -26,6 +27,7 @@ final class Draft {
     final List<Subject> matched;
     final List<String> facts;
     final Words reason;
+    final Map<String, Object> values;
     private final List<Note> notes = new ArrayList<>();
 
     Draft(
@@ -38,7 +40,8 @@ final class Draft {
             Optional<String> code,
             List<Subject> matched,
             List<String> facts,
-            Words reason) {
+            Words reason,
+            Map<String, Object> values) {
         this.kind = kind;
         this.rule = rule;
         this.agent = agent;
@@ -49,6 +52,12 @@ final class Draft {
         this.matched = matched;
         this.facts = facts;
         this.reason = reason;
+        this.values = values;
+    }
+
+    /** The entry with what its rule matched. */
+    Traced traced() {
+        return new Traced(agent.orElse(""), entry(), values);
     }
 
     void note(Note note) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.kie.api.runtime.rule.Match;
 
 /** A rule that fires, with what it matched. */
@@ -44,6 +45,18 @@ record Firing(RuleInfo rule, Match match, PolicyTypes types) implements Fired {
     @Override
     public Object value(String variable) {
         return match.getDeclarationValue(variable);
+    }
+
+    @Override
+    public Map<String, Object> values() {
+        Map<String, Object> values = new TreeMap<>();
+        for (String variable : match.getDeclarationIds()) {
+            Object value = match.getDeclarationValue(variable);
+            if (value != null) {
+                values.put(variable, value);
+            }
+        }
+        return values;
     }
 
     @Override

@@ -31,6 +31,7 @@ final class Pages {
             Ordering.<String>natural().lexicographical();
 
     private final TeamMonth month;
+    private final boolean tracing;
     private final List<Draft> drafts = new ArrayList<>();
     private final Map<List<String>, Draft> once = new HashMap<>();
     private final List<Missing> missing = new ArrayList<>();
@@ -47,8 +48,10 @@ final class Pages {
     /** A figure that a rule cannot take: of which fact, its property, and its value. */
     record Refused(Fact fact, String property, Object value, RuleInfo rule) {}
 
-    Pages(TeamMonth month) {
+    /** @param tracing whether drafts keep what their rules matched */
+    Pages(TeamMonth month, boolean tracing) {
         this.month = month;
+        this.tracing = tracing;
     }
 
     void begin(Firing rule) {
@@ -197,7 +200,8 @@ final class Pages {
                 code,
                 rule.matched(),
                 rule.references(month),
-                rule.reason(values));
+                rule.reason(values),
+                tracing ? rule.values() : Map.of());
         drafts.add(draft);
         return draft;
     }

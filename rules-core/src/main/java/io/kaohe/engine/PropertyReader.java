@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Reads a property of a fact by its name: of a record by its accessor, of a declared type by its getter. */
-final class PropertyReader {
+public final class PropertyReader {
     private static final ClassValue<Map<String, Method>> METHODS = new ClassValue<>() {
         @Override
         protected Map<String, Method> computeValue(Class<?> type) {
@@ -17,7 +17,7 @@ final class PropertyReader {
 
     private PropertyReader() {}
 
-    static Object read(Object owner, String property) {
+    public static Object read(Object owner, String property) {
         Method method = METHODS.get(owner.getClass()).computeIfAbsent(property, name -> find(owner.getClass(), name));
         try {
             return method.invoke(owner);

@@ -76,4 +76,16 @@ public final class RuleBase {
     public void watch(TeamMonth month, SettingValues settings, Consumer<Fired> onlooker) {
         new Run(policy, base, rules, types, month, settings, onlooker, mostFirings).entries(month.waivedFacts());
     }
+
+    /**
+     * The entries that the rules write about a month, but for facts that are waived, each with what its rule matched.
+     *
+     * @param settings the values in force of the policy's settings
+     * @throws FactsException if a rule needs a figure that the facts do not give, or a setting names an agent that they
+     *     do not have
+     */
+    public List<Traced> trace(TeamMonth month, SettingValues settings) {
+        return new Run(policy, base, rules, types, month, settings, firing -> {}, mostFirings)
+                .traced(month.waivedFacts());
+    }
 }

@@ -36,6 +36,7 @@ final class Run {
     private final SettingValues settings;
     private final Consumer<Fired> fired;
     private final int mostFirings;
+    private boolean tracing;
 
     Run(
             CompiledPolicy policy,
@@ -57,19 +58,29 @@ final class Run {
     }
 
     Map<String, List<Entry>> entries(Set<?> waivedFacts) {
-        AgentSettings.check(policy.definition(), settings, month);
-        return MissingFigures.reported(policy, month, waivedFacts, this::drafts).stream()
+        return written(waivedFacts).stream()
                 .collect(Collectors.groupingBy(
                         draft -> draft.agent.orElse(""),
                         TreeMap::new,
                         Collectors.mapping(Draft::entry, Collectors.toList())));
     }
 
+    /** The entries with what their rules matched. */
+    List<Traced> traced(Set<?> waivedFacts) {
+        tracing = true;
+        return written(waivedFacts).stream().map(Draft::traced).toList();
+    }
+
+    private List<Draft> written(Set<?> waivedFacts) {
+        AgentSettings.check(policy.definition(), settings, month);
+        return MissingFigures.reported(policy, month, waivedFacts, this::drafts);
+    }
+
     /** Runs all rules over the facts that are not hidden. */
     private Pages drafts(Set<?> hidden) {
         KieSession session = base.newKieSession();
         try {
-            Pages pages = new Pages(month);
+            Pages pages = new Pages(month, tracing);
             Knowledge knowledge = new Knowledge(month, hidden);
             session.addEventListener(new DefaultAgendaEventListener() {
                 @Override

@@ -133,6 +133,15 @@ public final class TeamMonth {
         return waived;
     }
 
+    /** A builder that holds all that this month does. */
+    public Builder toBuilder() {
+        Builder builder = new Builder(period, team).vocabulary(vocabulary).source(source);
+        builder.places.putAll(places);
+        facts.values().forEach(builder.facts::addAll);
+        builder.waivers.addAll(waivers);
+        return builder;
+    }
+
     /** Where a fact or a waiver stands in its document. */
     public Place place(Object factOrWaiver) {
         return places.getOrDefault(factOrWaiver, Place.at(source, ""));
@@ -196,6 +205,12 @@ public final class TeamMonth {
         public Builder add(Fact fact, Place place) {
             facts.add(fact);
             places.putIfAbsent(fact, place);
+            return this;
+        }
+
+        /** Takes a fact away that was added, told apart by identity. */
+        public Builder remove(Fact fact) {
+            facts.removeIf(one -> one == fact);
             return this;
         }
 
