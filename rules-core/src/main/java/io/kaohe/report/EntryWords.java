@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** What a report says about an entry: what it is, its amount, and the remarks below it. */
-final class EntryWords {
+public final class EntryWords {
     private static final int FACTS_SHOWN = 3;
 
     private final Lexicon lexicon;
@@ -22,14 +22,14 @@ final class EntryWords {
     private final boolean hasFund;
 
     /** @param hasFund whether fines go into the team's fund */
-    EntryWords(Language language, boolean hasFund) {
+    public EntryWords(Language language, boolean hasFund) {
         this.lexicon = Lexicon.of(language);
         this.language = language;
         this.hasFund = hasFund;
     }
 
     /** The kind, with the code or the shares. */
-    String what(Entry entry) {
+    public String what(Entry entry) {
         String kind = kind(entry.kind());
         if (entry.code().isPresent()) {
             return lexicon.say("entry.coded", kind, lexicon.code(entry.code().get()));
@@ -47,14 +47,14 @@ final class EntryWords {
     }
 
     /** The amount, without its unit; money with the sign that it has for the agent. */
-    String number(Entry entry) {
+    public String number(Entry entry) {
         if (entry.amount().isEmpty()) {
             return entry.waived().isPresent() ? lexicon.say("amount.waived") : "";
         }
         return sign(entry.kind(), entry.amount().get()) + entry.amountText();
     }
 
-    String unit(EntryKind kind, String number) {
+    public String unit(EntryKind kind, String number) {
         return number.isEmpty() ? "" : lexicon.counted("unit." + kind.unit(), number);
     }
 
@@ -84,6 +84,14 @@ final class EntryWords {
                 .flatMap(Waived::amount)
                 .map(amount -> sign(entry.kind(), amount) + Amounts.text(entry.kind(), amount))
                 .orElse("");
+    }
+
+    /** The paragraphs below the entry that are not about its facts: why, remarks of other clauses, that it was forgiven. */
+    public List<String> why(Entry entry) {
+        return remarks(entry, UnaryOperator.identity()).stream()
+                .filter(remark -> remark.kind() != Remark.Kind.FACTS)
+                .map(Remark::text)
+                .toList();
     }
 
     private String sign(EntryKind kind, BigDecimal amount) {

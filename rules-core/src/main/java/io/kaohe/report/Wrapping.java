@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * Breaks a text into lines of a width in columns: at spaces and beside full-width characters, but neither before a
  * closing nor after an opening mark. A word that is longer than a line is cut.
  */
-final class Wrapping {
+public final class Wrapping {
     private static final String WIDE = "\\x{2E80}-\\x{9FFF}\\x{AC00}-\\x{D7A3}\\x{F900}-\\x{FAFF}"
             + "\\x{FE30}-\\x{FE4F}\\x{FF01}-\\x{FF60}\\x{FFE0}-\\x{FFE6}\\x{20000}-\\x{3FFFD}";
     private static final String OPENING = "\\x{201C}\\x{300A}\\x{300C}\\x{3010}\\x{FF08}";
@@ -32,7 +32,7 @@ final class Wrapping {
     }
 
     /** The lines of a text, none wider than {@code columns}; none for a blank text. */
-    static List<String> lines(String text, int columns) {
+    public static List<String> lines(String text, int columns) {
         Wrapping wrapping = new Wrapping(columns);
         Matcher pieces = PIECE.matcher(text);
         while (pieces.find()) {

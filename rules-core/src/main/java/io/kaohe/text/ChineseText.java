@@ -15,6 +15,18 @@ final class ChineseText {
         return parted ? before + " " + behind : before + behind;
     }
 
+    /** The same for parts that bring blanks of their own: between two Chinese characters these are dropped. */
+    static String met(String before, String behind) {
+        String left = before.stripTrailing();
+        String right = behind.stripLeading();
+        boolean blank = left.length() < before.length() || right.length() < behind.length();
+        if (left.isEmpty() || right.isEmpty()) {
+            return before + behind;
+        }
+        boolean chinese = isChinese(left.codePointBefore(left.length())) && isChinese(right.codePointAt(0));
+        return blank && !chinese ? left + " " + right : joined(left, right);
+    }
+
     private static boolean isChinese(int character) {
         return Character.UnicodeScript.of(character) == Character.UnicodeScript.HAN;
     }
