@@ -40,6 +40,8 @@ final class ValueReaders {
                 return scalar;
             } else if (known.isEnum()) {
                 return Scalars.of(known);
+            } else if (known == Record.class) {
+                return new WrittenOnly();
             } else if (known.isRecord()) {
                 return RecordShape.of(known);
             }
