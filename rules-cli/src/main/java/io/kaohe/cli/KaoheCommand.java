@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  kaohe policies",
             "  kaohe settle --policy dingtalk-team facts.json",
+            "  kaohe explain --policy dingtalk-team --agent A01 facts.json",
             "  kaohe test my-policies",
             "  kaohe mutate my-policies/my-team",
             "  kaohe settle --help"
@@ -41,6 +42,7 @@ final class KaoheCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "A command is missing: settle, policies, test or mutate");
+        throw new ParameterException(
+                spec.commandLine(), "A command is missing: one of " + String.join(", ", Commands.names()));
     }
 }

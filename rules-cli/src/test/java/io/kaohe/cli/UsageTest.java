@@ -24,6 +24,8 @@ class UsageTest {
                 "settle --polcy dingtalk-team -",
                 "settle --policy dingtalk-team --set rate -",
                 "settle --policy dingtalk-team one.json two.json",
+                "explain --policy dingtalk-team -",
+                "explain --agent A01 -",
                 "policies everything",
                 "test",
                 "test --format xml .",
@@ -36,7 +38,7 @@ class UsageTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
                 .startsWith("kaohe")
-                .containsPattern("Try 'kaohe( settle| policies| test| mutate)? --help'\\.\n$");
+                .containsPattern("Try 'kaohe( settle| explain| policies| test| mutate)? --help'\\.\n$");
     }
 
     @Test
@@ -54,6 +56,7 @@ class UsageTest {
     @CsvSource({
         "--help, help.txt",
         "settle --help, help_settle.txt",
+        "explain --help, help_explain.txt",
         "policies --help, help_policies.txt",
         "test --help, help_test.txt",
         "mutate --help, help_mutate.txt"
