@@ -33,6 +33,18 @@ public final class PolicyFolders {
      * @throws PolicyException if there is none, or with all that is wrong with one
      */
     public static PolicyLibrary read(Path folder, PolicyCache cache) {
+        return PolicyLibrary.of(in(folder).stream()
+                .map(path -> KeptPolicy.compiled(PolicyFolder.read(path), cache).load())
+                .toList());
+    }
+
+    /**
+     * Where the policies of a folder are: of a policy's own folder itself, of any other the policies' folders in it,
+     * sorted.
+     *
+     * @throws PolicyException if there is none
+     */
+    public static List<Path> in(Path folder) {
         List<Path> folders = policies(folder);
         if (folders.isEmpty()) {
             throw PolicyException.of(
@@ -42,9 +54,7 @@ public final class PolicyFolders {
                             "a folder with a file policy.yaml, or a folder of such folders, was meant.",
                             "应给出含有 policy.yaml 的文件夹，或装有这种文件夹的文件夹。"));
         }
-        return PolicyLibrary.of(folders.stream()
-                .map(path -> KeptPolicy.compiled(PolicyFolder.read(path), cache).load())
-                .toList());
+        return folders;
     }
 
     /** The files of a version of a policy, if {@link #read} finds it in a folder. */

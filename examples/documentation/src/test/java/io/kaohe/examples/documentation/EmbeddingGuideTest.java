@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kaohe.Policy;
 import io.kaohe.PolicyLibrary;
+import io.kaohe.book.PolicyBook;
 import io.kaohe.cache.PolicyCache;
 import io.kaohe.catalog.Catalog;
 import io.kaohe.compiler.PolicyFolders;
@@ -226,6 +227,15 @@ class EmbeddingGuideTest {
 
         Settlement settlement = policies.inForce("own-team", month.period()).settle(month);
         assertThat(settlement.of("A01").totals()).containsEntry(EntryKind.FINE, new BigDecimal("20.00"));
+    }
+
+    @Test
+    void policiesBecomeAPage() {
+        Path folder = Path.of("src/test/policies");
+
+        String book = PolicyBook.read(folder).html(Language.ZH);
+
+        assertThat(book).startsWith("<!doctype html>").contains("<dd>own-team</dd>");
     }
 
     @Test
