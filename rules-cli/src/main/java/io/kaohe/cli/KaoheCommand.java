@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             "  kaohe policies",
             "  kaohe settle --policy dingtalk-team facts.json",
             "  kaohe explain --policy dingtalk-team --agent A01 facts.json",
+            "  kaohe check my-policies",
             "  kaohe test my-policies",
             "  kaohe mutate my-policies/my-team",
             "  kaohe book -o policies.html my-policies",

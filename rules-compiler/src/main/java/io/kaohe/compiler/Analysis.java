@@ -4,6 +4,7 @@ import io.kaohe.fact.DeclaredType;
 import io.kaohe.policy.PolicyDefinition;
 import io.kaohe.policy.RuleInfo;
 import io.kaohe.policy.Table;
+import io.kaohe.problem.Place;
 import io.kaohe.problem.PolicyException;
 import io.kaohe.problem.Problem;
 import io.kaohe.rule.GivenSettings;
@@ -22,16 +23,17 @@ import java.util.TreeMap;
  * What a policy's folder says, as far as it can be read, and all that is wrong with it. Nothing of it is compiled to
  * classes yet but the types of the policy's own, which its rules are checked against.
  *
- * <p>It is read in stages, since what a later one would find in broken files are follow-ups of what an earlier one
- * found: first each file by itself, then the rules and messages, then the order in which rules come to rest. Stages that
- * were not reached have no rules and no strata.
+ * <p>A broken file hides nothing of the others: they are checked all the same, and only what would follow from its being
+ * broken is not reported, such as a name that it may define.
  */
 public final class Analysis {
     private final PolicyFolder folder;
     private final List<Problem> problems = new ArrayList<>();
+    private final Unread unread = new Unread();
     private Optional<Head> head = Optional.empty();
     private final List<Table> tables = new ArrayList<>();
     private final List<DeclaredType> declares = new ArrayList<>();
+    private final List<TableHole> holes = new ArrayList<>();
     private final List<RuleFile> ruleFiles = new ArrayList<>();
     private GeneratedTypes generated = GeneratedTypes.of(Map.of());
     private RuleTypes types = RuleTypes.standard();
@@ -57,12 +59,14 @@ public final class Analysis {
     /** @param before an earlier version of the policy, in which nothing is wrong */
     private static Analysis of(PolicyFolder folder, Optional<Analysis> before) {
         Analysis analysis = new Analysis(folder);
+        analysis.problems.addAll(folder.unreadable().values());
         analysis.readFiles(before);
+        analysis.checkRules(before);
+        List<CheckedRule> sound =
+                analysis.rules.stream().filter(CheckedRule::sound).toList();
+        Strata strata = Strata.of(sound, analysis.problems);
         if (analysis.isSound()) {
-            analysis.checkRules(before);
-        }
-        if (analysis.isSound()) {
-            analysis.strata = Optional.of(Strata.of(analysis.rules, analysis.problems));
+            analysis.strata = Optional.of(strata);
         }
         return analysis;
     }
@@ -89,6 +93,11 @@ public final class Analysis {
     /** All that {@code policy.yaml} says; empty if it is not there or broken. */
     public Optional<Head> head() {
         return head;
+    }
+
+    /** Whether all codes and types are known that a facts document may have: no file is broken that may define any. */
+    public boolean knowsFacts() {
+        return head.isPresent() && !unread.hasTypes();
     }
 
     /** The tables that can be read, in the order of their files. */
@@ -141,41 +150,58 @@ public final class Analysis {
     }
 
     private void readFiles(Optional<Analysis> before) {
-        head = readHead();
+        readHead();
         folder.tables().forEach(this::readTable);
         RuleParser parser = new RuleParser(problems);
-        folder.rules()
-                .forEach(file -> ruleFiles.add(
-                        before.flatMap(earlier -> earlier.ruleFile(file)).orElseGet(() -> parser.parse(file))));
-        declares.addAll(new DeclarationReader(tables, problems)
-                .read(ruleFiles.stream()
-                        .flatMap(file -> file.declarations().stream())
-                        .toList()));
+        for (SourceFile file : folder.rules()) {
+            before.flatMap(earlier -> earlier.ruleFile(file))
+                    .or(() -> parser.parse(file))
+                    .ifPresentOrElse(ruleFiles::add, () -> unread.addFile(file));
+        }
+        for (String name : folder.unreadable().keySet()) {
+            if (name.endsWith(".csv")) {
+                unread.addType(TableReader.type(name));
+            } else if (name.endsWith(".drl")) {
+                unread.addAnything();
+            }
+        }
+        List<DeclarationSource> declarations =
+                ruleFiles.stream().flatMap(file -> file.declarations().stream()).toList();
+        declares.addAll(new DeclarationReader(tables, problems).read(declarations));
+        declarations.stream()
+                .map(declaration -> declaration.tree().getTypeName())
+                .filter(name -> declares.stream().noneMatch(type -> type.name().equals(name)))
+                .forEach(unread::addType);
     }
 
     private Optional<RuleFile> ruleFile(SourceFile file) {
         return ruleFiles.stream().filter(one -> one.file().equals(file)).findFirst();
     }
 
-    private Optional<Head> readHead() {
+    private void readHead() {
         Optional<SourceFile> file = folder.file(PolicyFolder.HEAD);
-        if (file.isEmpty()) {
-            throw PolicyException.of(
+        if (file.isEmpty() && !folder.unreadable().containsKey(PolicyFolder.HEAD)) {
+            problems.add(Problem.error(
                     "no-head",
+                    Place.at(folder.name(), ""),
                     Words.of(
                             "the folder " + folder.name() + " has no " + PolicyFolder.HEAD,
-                            "文件夹 " + folder.name() + " 中没有 " + PolicyFolder.HEAD));
+                            "文件夹 " + folder.name() + " 中没有 " + PolicyFolder.HEAD)));
         }
         try {
-            return file.map(DefinitionReader::read);
+            head = file.map(DefinitionReader::read);
         } catch (PolicyException e) {
             problems.addAll(e.problems());
-            return Optional.empty();
+        }
+        if (head.isEmpty()) {
+            unread.addHead();
+            unread.addType(GivenSettings.NAME);
         }
     }
 
     private void readTable(SourceFile file) {
         String type = TableReader.type(file.name());
+        Optional<Table> table = Optional.empty();
         if (!type.matches("[\\p{Lu}\\p{Lo}][\\p{L}\\p{Nd}]*")
                 || RuleTypes.standard().isTaken(type)) {
             problems.add(Problem.error(
@@ -186,22 +212,27 @@ public final class Analysis {
                                     + ", which is no free name of a type",
                             "表格 " + file.name() + " 的行在规则中叫作 " + type + "，但这个类型名不能用")));
         } else {
-            TableReader.read(file, problems).ifPresent(tables::add);
+            table = TableReader.read(file, problems, holes);
         }
+        table.ifPresentOrElse(tables::add, () -> unread.addType(type));
     }
 
     private void checkRules(Optional<Analysis> before) {
-        PolicyDefinition head = definition().orElseThrow();
-        Map<String, String> sources = sources(head);
+        PolicyDefinition definition = definition().orElse(PolicyDefinition.UNKNOWN);
+        Map<String, String> sources = sources(definition);
         generated = before.map(earlier -> earlier.generated)
                 .filter(earlier -> earlier.isOf(sources))
                 .orElseGet(() -> GeneratedTypes.of(sources));
         types = RuleTypes.standard().plus(generated.types());
         List<CheckedRule> checked =
                 before.filter(this::isOfTheSameKinds).map(Analysis::rules).orElse(List.of());
-        rules.addAll(new RuleChecker(head, types, ClosedLists.of(head, tables, declares), problems)
+        ClosedLists lists = ClosedLists.of(head.map(Head::definition), tables, declares);
+        rules.addAll(new RuleChecker(head, types, lists, unread, problems)
                 .check(ruleFiles.stream().flatMap(file -> file.rules().stream()).toList(), checked));
-        Messages words = new Messages(folder, head.clauseIds(), problems);
+        holes.stream()
+                .filter(hole -> rules.stream().anyMatch(hole::isReached))
+                .forEach(hole -> problems.add(hole.problem()));
+        Messages words = new Messages(folder, definition.clauseIds(), unread, problems);
         rules.stream()
                 .map(rule -> info(rule, words))
                 .sorted(Comparator.comparing(RuleInfo::name))

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param bounds the limits that it sets
  * @param scope its variables
  * @param edits where Drools gets other text than the author wrote
+ * @param sound whether nothing was found wrong with it
  */
 public record CheckedRule(
         RuleSource source,
@@ -22,4 +23,5 @@ public record CheckedRule(
         List<Gift> gives,
         List<Bound> bounds,
         Scope scope,
-        List<Edit> edits) {}
+        List<Edit> edits,
+        boolean sound) {}

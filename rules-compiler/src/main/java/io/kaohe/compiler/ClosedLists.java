@@ -29,7 +29,8 @@ final class ClosedLists {
         this.arrays = arrays;
     }
 
-    static ClosedLists of(PolicyDefinition definition, List<Table> tables, List<DeclaredType> declares) {
+    /** Of a policy, whose head may not be known. */
+    static ClosedLists of(Optional<PolicyDefinition> head, List<Table> tables, List<DeclaredType> declares) {
         Set<String> arrays = new LinkedHashSet<>(FactKinds.arrays());
         declares.forEach(type -> arrays.add(type.array()));
         ImmutableMap.Builder<String, Set<String>> values = ImmutableMap.builder();
@@ -43,12 +44,13 @@ final class ClosedLists {
                 }
             }
         }
-        for (Setting setting : definition.settings()) {
+        for (Setting setting : head.map(PolicyDefinition::settings).orElse(List.of())) {
             if (setting.type() == SettingType.CHOICE) {
                 values.put(GivenSettings.NAME + "." + setting.name(), new LinkedHashSet<>(setting.choices()));
             }
         }
-        values.put(EarlierEntry.class.getSimpleName() + ".clause", new LinkedHashSet<>(definition.clauseIds()));
+        head.ifPresent(definition -> values.put(
+                EarlierEntry.class.getSimpleName() + ".clause", new LinkedHashSet<>(definition.clauseIds())));
         return new ClosedLists(values.buildOrThrow(), arrays);
     }
 

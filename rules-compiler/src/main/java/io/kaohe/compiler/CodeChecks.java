@@ -35,11 +35,9 @@ final class CodeChecks {
             if (COMPARISONS.contains(comparison.text()) && tokens.get(i).kind() == Token.Kind.NAME) {
                 int from = i + 1;
                 codes(type, property)
-                        .ifPresent(list -> checkTexts(
-                                tokens,
-                                from,
-                                scope.vocabulary().codes(list),
-                                Words.of("no facts document can hold the code ", "数据文件中不会有代码")));
+                        .flatMap(list -> scope.vocabulary().map(known -> known.codes(list)))
+                        .ifPresent(known -> checkTexts(
+                                tokens, from, known, Words.of("no facts document can hold the code ", "数据文件中不会有代码")));
                 scope.lists()
                         .of(type, property)
                         .ifPresent(known -> checkTexts(

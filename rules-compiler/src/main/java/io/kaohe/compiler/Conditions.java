@@ -1,5 +1,6 @@
 package io.kaohe.compiler;
 
+import com.google.common.collect.Sets;
 import io.kaohe.derived.EarlierEntry;
 import io.kaohe.derived.NamedValue;
 import io.kaohe.problem.Problem;
@@ -77,12 +78,52 @@ final class Conditions {
         if (tree instanceof PatternDescr pattern) {
             checkPattern(pattern, whole);
         } else if (tree instanceof NotDescr || tree instanceof ForallDescr) {
-            children(tree).forEach(child -> check(child, true));
-        } else if (tree instanceof AndDescr || tree instanceof OrDescr || tree instanceof ExistsDescr) {
+            checkApart(tree, true);
+            if (tree instanceof ForallDescr forall) {
+                checkSameFact(forall);
+            }
+        } else if (tree instanceof AndDescr) {
             children(tree).forEach(child -> check(child, whole));
+        } else if (tree instanceof OrDescr || tree instanceof ExistsDescr) {
+            checkApart(tree, whole);
         } else {
             notAllowed(tree);
         }
+    }
+
+    /** A part whose variables mean nothing outside of it. */
+    private void checkApart(BaseDescr tree, boolean whole) {
+        Set<String> before = scope.variables();
+        children(tree).forEach(child -> check(child, whole));
+        scope.hide(Sets.difference(scope.variables(), before));
+    }
+
+    /** Of {@code forall( A() A( c ) )} Drools is content with any A that meets the condition, not with each. */
+    private void checkSameFact(ForallDescr forall) {
+        List<? extends BaseDescr> all = forall.getDescrs();
+        for (int i = 1; i < all.size(); i++) {
+            if (all.get(0) instanceof PatternDescr first
+                    && all.get(i) instanceof PatternDescr other
+                    && first.getObjectType().equals(other.getObjectType())
+                    && other.getDescrs().stream().noneMatch(constraint -> isSame(tokens(constraint), first))) {
+                problems.add(Problem.error(
+                                "another-fact",
+                                rule.file().place(typeOffset(other)),
+                                Words.of(
+                                        "this " + other.getObjectType() + " may be another one than the one before it",
+                                        "这个 " + other.getObjectType() + " 可能不是前面的那一个"))
+                        .maybe(Words.of(
+                                "this == " + variable(first) + " was meant among its conditions.",
+                                "条件中应加上 this == " + variable(first) + "。")));
+            }
+        }
+    }
+
+    private static boolean isSame(List<Token> constraint, PatternDescr first) {
+        return constraint.size() == 3
+                && constraint.get(0).is("this")
+                && constraint.get(1).is("==")
+                && constraint.get(2).is(String.valueOf(first.getIdentifier()));
     }
 
     private static List<? extends BaseDescr> children(BaseDescr tree) {
@@ -100,17 +141,7 @@ final class Conditions {
         }
         Class<?> type = scope.types().facts().get(pattern.getObjectType());
         if (type == null) {
-            problems.add(Problem.error(
-                            "unknown-type",
-                            rule.file().place(typeOffset(pattern)),
-                            Words.of(
-                                    "there is no fact type " + pattern.getObjectType(),
-                                    "没有记录类型 " + pattern.getObjectType()))
-                    .maybe(Nearest.hint(
-                            pattern.getObjectType(), scope.types().facts().keySet())));
-            if (pattern.getIdentifier() != null) {
-                scope.bind(pattern.getIdentifier(), Object.class);
-            }
+            checkUnknown(pattern);
             return;
         }
         String variable = pattern.getIdentifier();
@@ -124,8 +155,7 @@ final class Conditions {
         List<String> behind = new ArrayList<>();
         Set<String> boundBehind = new HashSet<>();
         for (BaseDescr constraint : pattern.getDescrs()) {
-            List<Token> tokens =
-                    Token.of(rule.file().text(), constraint.getStartCharacter(), constraint.getEndCharacter() + 1);
+            List<Token> tokens = tokens(constraint);
             Constraint checked = Constraint.check(tokens, rule.file(), scope, type, variable(pattern), problems);
             edits.addAll(checked.edits());
             checked.behind().forEach(text -> addBehind(text, behind));
@@ -147,6 +177,35 @@ final class Conditions {
                 new Token(Token.Kind.NAME, pattern.getObjectType(), typeOffset(pattern)));
     }
 
+    /** A pattern of a type that there is not, or that a broken file may define: its variables can be anything. */
+    private void checkUnknown(PatternDescr pattern) {
+        if (!scope.mayBeType(pattern.getObjectType())) {
+            problems.add(Problem.error(
+                            "unknown-type",
+                            rule.file().place(typeOffset(pattern)),
+                            Words.of(
+                                    "there is no fact type " + pattern.getObjectType(),
+                                    "没有记录类型 " + pattern.getObjectType()))
+                    .maybe(Nearest.hint(
+                            pattern.getObjectType(), scope.types().facts().keySet())));
+        }
+        if (pattern.getIdentifier() != null) {
+            scope.bind(pattern.getIdentifier(), Object.class);
+        }
+        for (BaseDescr constraint : pattern.getDescrs()) {
+            List<Token> tokens = tokens(constraint);
+            if (tokens.size() > 1
+                    && tokens.get(0).text().startsWith("$")
+                    && tokens.get(1).is(":")) {
+                scope.bind(tokens.get(0).text(), Object.class);
+            }
+        }
+    }
+
+    private List<Token> tokens(BaseDescr constraint) {
+        return Token.of(rule.file().text(), constraint.getStartCharacter(), constraint.getEndCharacter() + 1);
+    }
+
     private void tooEarly(Token variable) {
         problems.add(Problem.error(
                         "too-early",
@@ -162,7 +221,9 @@ final class Conditions {
             notAllowed(accumulate);
             return;
         }
+        Set<String> before = scope.variables();
         check(accumulate.getInput(), true);
+        Set<String> inside = Sets.difference(scope.variables(), before).immutableCopy();
         List<String> keep = new ArrayList<>();
         keep(accumulate.getInput(), keep);
         List<Token> tokens = Token.of(
@@ -175,6 +236,7 @@ final class Conditions {
         }
         List<Token> own = tokens.subList(0, Tokens.closing(tokens, open) + 1);
         edits.addAll(Accumulation.check(own, keep, rule.file(), scope, problems));
+        scope.hide(inside);
     }
 
     /** The variable of a pattern; one that has none gets one if it needs it. */

@@ -160,6 +160,7 @@ final class Constraint {
         }
         edits.addAll(expressions.check(tokens.subList(at, tokens.size())));
         if (problems.size() == before.size()) {
+            new YesOrNo(expressions, file, problems).check(tokens);
             new CodeChecks(file, scope, problems).check(tokens, pattern);
             new Comparisons(file, scope, problems).check(tokens, pattern);
         }

@@ -17,7 +17,7 @@ import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,6 +26,7 @@ import java.util.Set;
 /** Reads a {@code policy.yaml}. */
 final class DefinitionReader {
     private final List<Problem> problems = new ArrayList<>();
+    private final List<ClauseNote> notes = new ArrayList<>();
 
     private DefinitionReader() {}
 
@@ -49,12 +50,12 @@ final class DefinitionReader {
         PolicyDefinition definition = definition(fields);
         List<Acceptance> accepted = AcceptanceReader.read(fields);
         fields.end();
-        return new Head(definition, accepted, document);
+        return new Head(definition, accepted, notes, document);
     }
 
     private PolicyDefinition definition(Fields fields) {
         String id = fields.text("id");
-        if (!id.matches("[a-z][a-z0-9-]*")) {
+        if (fields.names().contains("id") && !id.matches("[a-z][a-z0-9-]*")) {
             fields.report(
                     "bad-id",
                     Words.of(
@@ -77,12 +78,14 @@ final class DefinitionReader {
         try {
             return YearMonth.parse(text);
         } catch (DateTimeException e) {
-            fields.report(
-                    "bad-month",
-                    Words.of(
-                            "effective is \"" + text + "\", expected a month such as 2024-03",
-                            "effective 为“" + text + "”，应为月份，如 2024-03"));
-            return YearMonth.of(2000, 1);
+            if (fields.names().contains("effective")) {
+                fields.report(
+                        "bad-month",
+                        Words.of(
+                                "effective is \"" + text + "\", expected a month such as 2024-03",
+                                "effective 为“" + text + "”，应为月份，如 2024-03"));
+            }
+            return PolicyDefinition.UNKNOWN.effective();
         }
     }
 
@@ -92,14 +95,16 @@ final class DefinitionReader {
         return words;
     }
 
-    private static List<Clause> clauses(Fields fields) {
+    private List<Clause> clauses(Fields fields) {
         List<Clause> clauses = new ArrayList<>();
-        Set<String> ids = new HashSet<>();
-        for (Fields clause : fields.objects("clauses")) {
+        Set<String> ids = new LinkedHashSet<>();
+        List<Fields> all = fields.objects("clauses");
+        for (Fields clause : all) {
             String id = clause.text("id");
             if (!ids.add(id)) {
                 clause.report("duplicate-clause", Words.of("there is another clause " + id, "条款 " + id + " 重复出现"));
             }
+            notes.add(ClauseNote.read(id, clause));
             clauses.add(new Clause(
                     id, words(clause.object("heading")), reading(clause), clause.text("source"), kind(clause)));
             clause.end();
@@ -107,6 +112,7 @@ final class DefinitionReader {
         if (clauses.isEmpty()) {
             fields.report("no-clauses", Words.of("a policy has at least one clause", "一套制度至少有一条条款"));
         }
+        all.forEach(clause -> ClauseNote.check(clause, ids));
         return clauses;
     }
 

@@ -105,7 +105,9 @@ final class Expressions {
         if (tokens.size() == 1 && (first.is("true") || first.is("false"))) {
             return new Term(first.text(), boolean.class, false);
         }
-        if (first.kind() == Token.Kind.NAME && !WORDS.contains(first.text()) && pathEnd(tokens, 0) == tokens.size()) {
+        if (first.kind() == Token.Kind.NAME
+                && !WORDS.contains(first.text())
+                && Tokens.pathEnd(tokens, 0) == tokens.size()) {
             return path(tokens);
         }
         problems.add(Problem.error(
@@ -125,7 +127,7 @@ final class Expressions {
             if (token.kind() == Token.Kind.NUMBER) {
                 checkNumber(token);
             } else if (token.kind() == Token.Kind.NAME && !WORDS.contains(token.text())) {
-                end = pathEnd(tokens, i);
+                end = Tokens.pathEnd(tokens, i);
                 Term term = path(tokens.subList(i, end));
                 if (term.calculated()) {
                     edits.add(new Edit(token.start(), tokens.get(end - 1).end(), term.text()));
@@ -154,21 +156,6 @@ final class Expressions {
         }
     }
 
-    /** The end of {@code a.b( … ).c}, as an index of the token behind it; arguments are part of it. */
-    static int pathEnd(List<Token> tokens, int start) {
-        int i = start + 1;
-        while (i < tokens.size()) {
-            if (tokens.get(i).is("(")) {
-                i = Tokens.closing(tokens, i) + 1;
-            } else if (tokens.get(i).is(".") && i + 1 < tokens.size()) {
-                i += 2;
-            } else {
-                break;
-            }
-        }
-        return Math.min(i, tokens.size());
-    }
-
     /** A constant, a variable or a property, and the properties behind it. */
     Term path(List<Token> path) {
         Token first = path.get(0);
@@ -187,6 +174,17 @@ final class Expressions {
                                         "规则在此之前没有绑定变量 " + first.text()))
                         .maybe(Nearest.hint(first.text(), scope.variables())));
                 return Term.unknown(text);
+            }
+            if (scope.isHidden(first.text())) {
+                problems.add(Problem.error(
+                                "out-of-sight",
+                                file.place(first.start()),
+                                Words.of(
+                                        first.text()
+                                                + " means nothing here: it is known within its not, exists, or or"
+                                                + " accumulate alone",
+                                        first.text() + " 在这里没有意义：它只在自己的 not、exists、or 或 accumulate 里面有效"))
+                        .maybe(Words.of("a pattern of its own, outside of it, was meant.", "应在外面另写一个模式。")));
             }
             return steps(path, 1, new Term(first.text(), variable.get(), false));
         }
@@ -279,6 +277,17 @@ final class Expressions {
                         "wrong-type",
                         file.place(name.start()),
                         Words.of(name.text() + " takes a number", name.text() + " 要数字")));
+            } else if (!wanted.isPrimitive()
+                    && wanted != Number.class
+                    && given.get(i).type() != Object.class
+                    && !wanted.isAssignableFrom(given.get(i).type())) {
+                problems.add(Problem.error(
+                        "wrong-type",
+                        file.place(name.start()),
+                        Words.of(name.text() + " takes a ", name.text() + " 这里要")
+                                .then(scope.name(wanted))
+                                .then(Words.of(" here, and this is a ", "，而这是"))
+                                .then(scope.name(given.get(i).type()))));
             }
         }
     }

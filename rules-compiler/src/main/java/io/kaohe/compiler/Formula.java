@@ -145,7 +145,7 @@ final class Formula {
     }
 
     private Term path(Token first) {
-        int end = Expressions.pathEnd(tokens, at);
+        int end = Tokens.pathEnd(tokens, at);
         if (end == at + 1
                 && at + 1 < tokens.size()
                 && tokens.get(at + 1).kind() == Token.Kind.NAME

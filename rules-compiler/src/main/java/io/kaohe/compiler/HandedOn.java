@@ -56,17 +56,18 @@ enum HandedOn {
     }
 
     /** Reports names that are matched and not given, and names that are given and not matched. */
-    void check(List<CheckedRule> rules, List<Problem> problems) {
+    void check(List<CheckedRule> rules, Unread unread, List<Problem> problems) {
         Set<String> names = rules.stream().flatMap(this::given).collect(Collectors.toCollection(TreeSet::new));
         Set<String> used = rules.stream().flatMap(this::matched).collect(Collectors.toCollection(TreeSet::new));
         for (CheckedRule rule : rules) {
             Set<String> own = matched(rule).collect(Collectors.toCollection(TreeSet::new));
-            Sets.difference(own, names)
+            Sets.difference(own, names).stream()
+                    .filter(name -> !unread.mentions(name))
                     .forEach(name -> problems.add(
                             Problem.error("unknown-" + label(), rule.source().place(), nobody.then(quoted(name)))
                                     .maybe(Nearest.hint(name, names))));
             given(rule)
-                    .filter(name -> !used.contains(name))
+                    .filter(name -> !used.contains(name) && !unread.mentions(name))
                     .forEach(name -> problems.add(Problem.error(
                                     "unused-" + label(),
                                     rule.source().place(),

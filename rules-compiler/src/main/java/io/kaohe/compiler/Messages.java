@@ -41,13 +41,18 @@ final class Messages {
 
     private final Map<Language, SourceFile> files = new EnumMap<>(Language.class);
     private final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
+    private final PolicyFolder folder;
     private final List<String> clauses;
+    private final Unread unread;
     private final List<Problem> problems;
     private final Set<String> used = new HashSet<>();
+    private final Set<String> missing = new HashSet<>();
 
     /** @param clauses those that there are: of a rule that carries another one only that is reported */
-    Messages(PolicyFolder folder, List<String> clauses, List<Problem> problems) {
+    Messages(PolicyFolder folder, List<String> clauses, Unread unread, List<Problem> problems) {
+        this.folder = folder;
         this.clauses = clauses;
+        this.unread = unread;
         this.problems = problems;
         for (Language language : Language.values()) {
             String name = "messages_" + language.tag() + ".properties";
@@ -61,10 +66,8 @@ final class Messages {
     /** The templates of a rule's reason, the words of its bounds filled in. */
     Map<Language, Template> of(CheckedRule rule) {
         Map<Language, Template> templates = new EnumMap<>(Language.class);
-        if (!Consequence.writes(rule.verb())) {
-            return templates;
-        }
-        if (!clauses.contains(rule.clause())) {
+        boolean unknownVerb = rule.verb().isEmpty() && !rule.sound();
+        if (unknownVerb || !Consequence.writes(rule.verb()) || !knows(rule)) {
             return templates;
         }
         String key = rule.source().annotation("reason").orElse(rule.clause());
@@ -86,11 +89,11 @@ final class Messages {
 
     /** Reports the messages that no rule uses. */
     void end(List<CheckedRule> rules) {
-        if (!rules.stream().allMatch(rule -> clauses.contains(rule.clause()))) {
+        if (!rules.stream().allMatch(this::knows)) {
             return;
         }
         texts.forEach((language, byKey) -> byKey.keySet().stream()
-                .filter(key -> !used.contains(key))
+                .filter(key -> !used.contains(key) && !unread.mentions(key))
                 .forEach(key -> problems.add(Problem.error(
                                 "unused-message",
                                 place(language, key),
@@ -98,7 +101,14 @@ final class Messages {
                         .maybe(Nearest.hint(key, used)))));
     }
 
+    private boolean knows(CheckedRule rule) {
+        return unread.hasHead() || clauses.contains(rule.clause());
+    }
+
     private Template template(CheckedRule rule, String key, Language language) {
+        if (!isRead(language)) {
+            return Template.of("");
+        }
         String text = texts.getOrDefault(language, Map.of()).get(key);
         if (text == null) {
             problems.add(Problem.error(
@@ -120,8 +130,24 @@ final class Messages {
                             "占位符要写在 { 和 } 之间，这里少了一个")));
         }
         Template template = Template.of(withBounds(text, rule, key, language));
-        template.placeholders().forEach(placeholder -> check(placeholder, rule, key, language));
+        if (rule.sound()) {
+            template.placeholders().forEach(placeholder -> check(placeholder, rule, key, language));
+        }
         return template;
+    }
+
+    /** Whether there is a file of the language; that there is none is reported once, when a rule first needs it. */
+    private boolean isRead(Language language) {
+        String name = file(language).name();
+        if (folder.file(name).isEmpty() && !folder.unreadable().containsKey(name) && missing.add(name)) {
+            problems.add(Problem.error(
+                    "no-messages",
+                    Place.at(folder.name(), ""),
+                    Words.of(
+                            "the folder " + folder.name() + " has no " + name + ", and its rules need words",
+                            "文件夹 " + folder.name() + " 中没有 " + name + "，而规则需要文案")));
+        }
+        return folder.file(name).isPresent();
     }
 
     private String withBounds(String text, CheckedRule rule, String key, Language language) {
@@ -133,7 +159,7 @@ final class Messages {
                         .filter(bound -> bound.path().equals(path))
                         .map(bound -> bound.in(language))
                         .collect(Collectors.joining(language == Language.ZH ? "、" : ", "));
-                if (words.isEmpty()) {
+                if (words.isEmpty() && rule.sound()) {
                     problems.add(Problem.error(
                             "no-bounds",
                             place(language, key),
@@ -169,10 +195,13 @@ final class Messages {
         Class<?> type = rule.scope().type("$" + path[0]).orElse(null);
         Set<String> known = type == null ? variables(rule) : Scope.properties(type);
         for (int i = 1; i < path.length && type != null; i++) {
+            if (type == Object.class) {
+                return;
+            }
             known = Scope.properties(type);
             type = Scope.property(type, path[i], 0).orElse(null);
         }
-        if (type == null) {
+        if (type == null || rule.scope().isHidden("$" + path[0])) {
             problems.add(Problem.error(
                             "unknown-placeholder",
                             place(language, key),

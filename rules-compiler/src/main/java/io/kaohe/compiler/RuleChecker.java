@@ -1,8 +1,6 @@
 package io.kaohe.compiler;
 
-import io.kaohe.fact.Vocabulary;
 import io.kaohe.policy.Clause;
-import io.kaohe.policy.PolicyDefinition;
 import io.kaohe.problem.Problem;
 import io.kaohe.rule.RuleTypes;
 import io.kaohe.source.Edit;
@@ -13,20 +11,22 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Checks the rules of a policy, each for itself and together: names and clauses. */
 final class RuleChecker {
-    private final PolicyDefinition definition;
+    private final Optional<Head> head;
     private final RuleTypes types;
-    private final Vocabulary vocabulary;
     private final ClosedLists lists;
+    private final Unread unread;
     private final List<Problem> problems;
 
-    RuleChecker(PolicyDefinition definition, RuleTypes types, ClosedLists lists, List<Problem> problems) {
+    /** For a policy whose head may not be known. */
+    RuleChecker(Optional<Head> head, RuleTypes types, ClosedLists lists, Unread unread, List<Problem> problems) {
         this.lists = lists;
         this.types = types;
-        this.definition = definition;
-        this.vocabulary = definition.vocabulary().withStandard();
+        this.head = head;
+        this.unread = unread;
         this.problems = problems;
     }
 
@@ -54,19 +54,18 @@ final class RuleChecker {
             CheckedRule earlier = before.get(rule);
             checked.add(earlier == null ? check(rule) : earlier);
         }
-        boolean allKnown =
-                checked.stream().allMatch(rule -> definition.clauseIds().contains(rule.clause()));
-        if (allKnown) {
-            definition.clauses().forEach(clause -> checkCarried(clause, checked));
-        }
+        checked.stream().filter(rule -> !rule.sound()).forEach(rule -> unread.addRule(rule.source()));
+        head.ifPresent(one -> checkCarried(one, checked));
         for (HandedOn handedOn : HandedOn.values()) {
-            handedOn.check(checked, problems);
+            handedOn.check(checked, unread, problems);
         }
         return checked;
     }
 
     private CheckedRule check(RuleSource rule) {
-        Scope scope = new Scope(types, vocabulary, lists);
+        int before = problems.size();
+        Scope scope =
+                new Scope(types, head.map(one -> one.definition().vocabulary().withStandard()), lists, unread);
         Conditions conditions = new Conditions(rule, scope, problems);
         conditions.check();
         Consequence consequence = new Consequence(rule, scope, problems);
@@ -82,7 +81,8 @@ final class RuleChecker {
                 consequence.gives(verb, clause),
                 conditions.bounds(),
                 scope,
-                edits);
+                edits,
+                problems.size() == before);
     }
 
     private String clause(RuleSource rule) {
@@ -96,7 +96,7 @@ final class RuleChecker {
                                     "规则“" + rule.name() + "”没有写明它属于哪条条款"))
                     .maybe(Words.of(
                             "a line @clause( \"…\" ) behind its name is missing.", "规则名后面漏了一行 @clause( \"…\" )。")));
-        } else if (!definition.clauseIds().contains(clause)) {
+        } else if (!knows(clause)) {
             problems.add(Problem.error(
                             "unknown-clause",
                             rule.place(),
@@ -104,21 +104,35 @@ final class RuleChecker {
                                     "the rule \"" + rule.name() + "\" carries the clause " + clause
                                             + ", which policy.yaml does not have",
                                     "规则“" + rule.name() + "”属于条款 " + clause + "，而 policy.yaml 中没有这条条款"))
-                    .maybe(Nearest.hint(clause, definition.clauseIds())));
+                    .maybe(Nearest.hint(clause, clauses())));
         }
         return clause;
     }
 
-    private void checkCarried(Clause clause, List<CheckedRule> rules) {
-        boolean carried = rules.stream().anyMatch(rule -> rule.clause().equals(clause.id()));
-        if (!carried && clause.kind() == Clause.Kind.RULES) {
-            problems.add(Problem.error(
-                            "clause-without-rule",
-                            io.kaohe.problem.Place.at("policy.yaml", ""),
-                            Words.of("no rule carries the clause " + clause.id(), "没有规则属于条款 " + clause.id()))
-                    .maybe(Words.of(
-                            "it is a definition or a schedule: say so with kind: in policy.yaml.",
-                            "它是定义或时间安排，应在 policy.yaml 中用 kind: 写明。")));
+    private boolean knows(String clause) {
+        return head.isEmpty() || clauses().contains(clause);
+    }
+
+    private List<String> clauses() {
+        return head.map(known -> known.definition().clauseIds()).orElse(List.of());
+    }
+
+    /** If a rule names a clause that there is not, it may mean one that no rule carries. */
+    private void checkCarried(Head head, List<CheckedRule> rules) {
+        if (!rules.stream().allMatch(rule -> knows(rule.clause()))) {
+            return;
+        }
+        for (Clause clause : head.definition().clauses()) {
+            boolean carried = rules.stream().anyMatch(rule -> rule.clause().equals(clause.id()));
+            if (!carried && clause.kind() == Clause.Kind.RULES && !unread.mentions(clause.id())) {
+                problems.add(Problem.error(
+                                "clause-without-rule",
+                                head.place("clauses", "id", clause.id()),
+                                Words.of("no rule carries the clause " + clause.id(), "没有规则属于条款 " + clause.id()))
+                        .maybe(Words.of(
+                                "it is a definition or a schedule: say so with kind: in policy.yaml.",
+                                "它是定义或时间安排，应在 policy.yaml 中用 kind: 写明。")));
+            }
         }
     }
 }

@@ -4,6 +4,7 @@ import io.kaohe.problem.Problem;
 import io.kaohe.source.SourceFile;
 import io.kaohe.text.Words;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.PackageDescr;
@@ -24,7 +25,7 @@ final class RuleParser {
     }
 
     /** What a file declares and its rules, if it can be read; what is wrong with it goes to the problems. */
-    RuleFile parse(SourceFile file) {
+    Optional<RuleFile> parse(SourceFile file) {
         List<Problem> diagnosed = Diagnosis.of(file);
         problems.addAll(diagnosed);
         DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
@@ -33,13 +34,13 @@ final class RuleParser {
             if (diagnosed.isEmpty()) {
                 parser.getErrors().forEach(error -> problems.add(problem(file, error)));
             }
-            return new RuleFile(file, List.of(), List.of());
+            return Optional.empty();
         }
         if (!diagnosed.isEmpty()) {
-            return new RuleFile(file, List.of(), List.of());
+            return Optional.empty();
         }
         problems.addAll(Subset.problems(file, tree));
-        return new RuleFile(
+        return Optional.of(new RuleFile(
                 file,
                 tree.getTypeDeclarations().stream()
                         .map(type -> new DeclarationSource(file, type))
@@ -47,7 +48,7 @@ final class RuleParser {
                 tree.getRules().stream()
                         .filter(rule -> rule.isRule())
                         .map(rule -> new RuleSource(file, rule))
-                        .toList());
+                        .toList()));
     }
 
     private static @org.jspecify.annotations.Nullable PackageDescr tree(DrlParser parser, SourceFile file) {

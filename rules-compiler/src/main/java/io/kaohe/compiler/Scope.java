@@ -15,8 +15,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,13 +60,16 @@ public final class Scope {
             LocalTime.class, Words.of("time", "时间"));
 
     private final RuleTypes types;
-    private final Vocabulary vocabulary;
+    private final Optional<Vocabulary> vocabulary;
     private final ClosedLists lists;
+    private final Unread unread;
     private final Map<String, Class<?>> variables = new HashMap<>();
+    private final Set<String> hidden = new HashSet<>();
 
-    /** The scope of a rule that may name these types and codes. */
-    Scope(RuleTypes types, Vocabulary vocabulary, ClosedLists lists) {
+    /** The scope of a rule that may name these types and codes; the codes may not be known. */
+    Scope(RuleTypes types, Optional<Vocabulary> vocabulary, ClosedLists lists, Unread unread) {
         this.lists = lists;
+        this.unread = unread;
         this.types = types;
         this.vocabulary = vocabulary;
     }
@@ -74,8 +79,13 @@ public final class Scope {
         return types;
     }
 
-    /** The codes that the rule may name. */
-    Vocabulary vocabulary() {
+    /** Whether a type that is not among them may be one that a broken file defines. */
+    boolean mayBeType(String name) {
+        return unread.hasType(name);
+    }
+
+    /** The codes that the rule may name, if they are known. */
+    Optional<Vocabulary> vocabulary() {
         return vocabulary;
     }
 
@@ -86,7 +96,9 @@ public final class Scope {
 
     /** The texts that a property of a type can have, if they are known: codes, cells of a table, choices of a setting. */
     public Optional<Set<String>> texts(Class<?> type, String property) {
-        return CodeChecks.codes(type, property).map(vocabulary::codes).or(() -> lists.of(type, property));
+        return CodeChecks.codes(type, property)
+                .flatMap(list -> vocabulary.map(known -> known.codes(list)))
+                .or(() -> lists.of(type, property));
     }
 
     /** The arrays that a facts document can have. */
@@ -109,6 +121,16 @@ public final class Scope {
                             "这条规则中变量 " + variable.text() + " 重复出现")));
         }
         bind(variable.text(), type);
+    }
+
+    /** Leaves a part of the conditions whose variables mean nothing outside of it. */
+    void hide(Collection<String> variables) {
+        hidden.addAll(variables);
+    }
+
+    /** Whether a variable means nothing outside of the part of the conditions that binds it. */
+    boolean isHidden(String variable) {
+        return hidden.contains(variable);
     }
 
     public Optional<Class<?>> type(String variable) {
@@ -137,7 +159,7 @@ public final class Scope {
     }
 
     /** The type of a property, called with that many arguments. */
-    static Optional<Class<?>> property(Class<?> type, String name, int arguments) {
+    public static Optional<Class<?>> property(Class<?> type, String name, int arguments) {
         return method(type, name, arguments).map(Method::getReturnType);
     }
 
@@ -151,7 +173,7 @@ public final class Scope {
     }
 
     /** Whether numbers can be calculated and compared with values of a type. */
-    static boolean isNumber(Class<?> type) {
+    public static boolean isNumber(Class<?> type) {
         return Number.class.isAssignableFrom(type) || type == int.class || type == long.class;
     }
 

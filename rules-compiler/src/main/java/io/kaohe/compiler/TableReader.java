@@ -25,16 +25,22 @@ final class TableReader {
 
     private final SourceFile file;
     private final List<Problem> problems;
+    private final List<TableHole> holes;
 
-    private TableReader(SourceFile file, List<Problem> problems) {
+    private TableReader(SourceFile file, List<Problem> problems, List<TableHole> holes) {
         this.file = file;
         this.problems = problems;
+        this.holes = holes;
     }
 
-    /** The table, if it can be read; what is wrong with it goes to the problems. */
-    static Optional<Table> read(SourceFile file, List<Problem> problems) {
+    /**
+     * The table, if it can be read; what is wrong with it goes to the problems.
+     *
+     * @param holes takes holes that are none if rules look up whole numbers alone
+     */
+    static Optional<Table> read(SourceFile file, List<Problem> problems, List<TableHole> holes) {
         int before = problems.size();
-        Optional<Table> table = new TableReader(file, problems).table();
+        Optional<Table> table = new TableReader(file, problems, holes).table();
         return problems.size() == before ? table : Optional.empty();
     }
 
@@ -48,6 +54,7 @@ final class TableReader {
     }
 
     private Optional<Table> table() {
+        int before = problems.size();
         List<CsvRecord> records = records();
         if (records.isEmpty()) {
             report("empty-table", file.place(0), Words.of("the table has no headings", "表格没有表头"));
@@ -63,10 +70,10 @@ final class TableReader {
         if (records.size() == 1) {
             report("empty-table", file.place(0), Words.of("the table has no rows", "表格没有数据行"));
         }
-        if (!problems.isEmpty()) {
+        if (problems.size() > before) {
             return Optional.empty();
         }
-        TableScale.check(lines, heads, file, problems);
+        TableScale.check(lines, heads, file, problems, holes);
         List<Table.Column> columns = new ArrayList<>();
         int at = 0;
         for (String name : heads.names.values()) {

@@ -1,5 +1,6 @@
 package io.kaohe.compiler;
 
+import io.kaohe.number.Calculation;
 import io.kaohe.number.Exact;
 import io.kaohe.number.Interval;
 import io.kaohe.problem.Problem;
@@ -14,19 +15,27 @@ import java.util.TreeMap;
 
 /**
  * Checks that the rows of a table with the same keys follow one another on their scale without a hole and without an
- * overlap. Where the table says limits on one side only, a row goes on to where the next one begins.
+ * overlap. Whether a hole that no whole number falls through is one depends on the rules. Where the table says limits on one side only, a row goes on to where the next one begins.
  */
 final class TableScale {
     private final SourceFile file;
     private final List<Problem> problems;
+    private final List<TableHole> holes;
 
-    private TableScale(SourceFile file, List<Problem> problems) {
+    private TableScale(SourceFile file, List<Problem> problems, List<TableHole> holes) {
         this.file = file;
         this.problems = problems;
+        this.holes = holes;
     }
 
-    static void check(List<TableLine> lines, TableHeadings heads, SourceFile file, List<Problem> problems) {
-        TableScale scale = new TableScale(file, problems);
+    /** @param holes takes those that no whole number falls through */
+    static void check(
+            List<TableLine> lines,
+            TableHeadings heads,
+            SourceFile file,
+            List<Problem> problems,
+            List<TableHole> holes) {
+        TableScale scale = new TableScale(file, problems, holes);
         Map<String, List<TableLine>> byKeys = new TreeMap<>();
         lines.forEach(line -> byKeys.computeIfAbsent(
                         String.join("\u0000", line.cells().subList(0, heads.keys)), keys -> new ArrayList<>())
@@ -129,14 +138,31 @@ final class TableScale {
                                         + file.name(),
                                 twice.get() + " 既落在这一行，又落在 " + file.name() + " 第 " + one.number() + " 行")));
             } else if (through.isPresent()) {
-                problems.add(Problem.error(
+                Problem problem = Problem.error(
                         "rows-leave-hole",
                         next.place(),
                         Words.of(
                                 through.get() + " falls through: into neither this row nor that of line " + one.number()
                                         + " of " + file.name(),
-                                through.get() + " 漏掉了：既不在这一行，也不在 " + file.name() + " 第 " + one.number() + " 行")));
+                                through.get() + " 漏掉了：既不在这一行，也不在 " + file.name() + " 第 " + one.number() + " 行"));
+                if (hasWhole(one.interval(), next.interval())) {
+                    problems.add(problem);
+                } else {
+                    holes.add(new TableHole(TableReader.type(file.name()), problem));
+                }
             }
         }
+    }
+
+    /** Whether a whole number lies between two rows. */
+    private static boolean hasWhole(Interval one, Interval next) {
+        Exact low = one.high().orElse(Exact.ZERO);
+        Exact high = next.low().orElse(Exact.ZERO);
+        Exact first = Calculation.ceiling(low);
+        if (one.toHigh() && first.equals(low)) {
+            first = first.plus(Exact.ONE);
+        }
+        int order = first.compareTo(high);
+        return order < 0 || order == 0 && !next.fromLow();
     }
 }

@@ -1,48 +1,91 @@
 package io.kaohe.source;
 
-import io.kaohe.problem.Place;
+import com.google.common.collect.ImmutableMap;
 import io.kaohe.problem.PolicyException;
 import io.kaohe.problem.Problem;
 import io.kaohe.text.Words;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** The files of a policy: {@code policy.yaml}, rule files, tables and messages, sorted by name. */
-public record PolicyFolder(String name, List<SourceFile> files) {
+/**
+ * The files of a policy: {@code policy.yaml}, rule files, tables and messages, sorted by name.
+ *
+ * @param unreadable from the name of a file that should be one of them, and is no text, to what is wrong with it
+ */
+public record PolicyFolder(String name, List<SourceFile> files, Map<String, Problem> unreadable) {
     public static final String HEAD = "policy.yaml";
 
     private static final String SCENARIOS = "scenarios";
 
-    /** Reads a folder; file names in messages are as seen from where the path leads. */
+    public PolicyFolder {
+        files = List.copyOf(files);
+        unreadable = ImmutableMap.copyOf(unreadable);
+    }
+
+    /** Files that could all be read. */
+    public PolicyFolder(String name, List<SourceFile> files) {
+        this(name, files, Map.of());
+    }
+
+    /**
+     * Reads a folder; file names in messages are as seen from where the path leads.
+     *
+     * @throws PolicyException if the folder or one of the files cannot be read
+     */
     public static PolicyFolder read(Path folder) {
-        return new PolicyFolder(String.valueOf(folder.getFileName()), read(folder, "", PolicyFolder::isOfPolicy));
+        PolicyFolder read = open(folder);
+        requireReadable(read.unreadable);
+        return read;
+    }
+
+    /**
+     * Reads a folder as far as it can be read.
+     *
+     * @throws PolicyException if the folder cannot be read
+     */
+    public static PolicyFolder open(Path folder) {
+        Map<String, Problem> unreadable = new TreeMap<>();
+        List<SourceFile> files = read(folder, "", PolicyFolder::isOfPolicy, unreadable);
+        return new PolicyFolder(String.valueOf(folder.getFileName()), files, unreadable);
     }
 
     /** The files of the scenarios of a policy's folder, sorted by name; none if it has no scenarios. */
     public static List<SourceFile> scenarios(Path folder) {
         Path scenarios = folder.resolve(SCENARIOS);
-        return Files.isDirectory(scenarios)
-                ? read(scenarios, SCENARIOS + "/", path -> path.toString().endsWith(".yaml"))
-                : List.of();
+        if (!Files.isDirectory(scenarios)) {
+            return List.of();
+        }
+        Map<String, Problem> unreadable = new TreeMap<>();
+        List<SourceFile> files =
+                read(scenarios, SCENARIOS + "/", path -> path.toString().endsWith(".yaml"), unreadable);
+        requireReadable(unreadable);
+        return files;
     }
 
-    private static List<SourceFile> read(Path folder, String before, Predicate<Path> which) {
-        List<Problem> problems = new ArrayList<>();
+    private static void requireReadable(Map<String, Problem> unreadable) {
+        if (!unreadable.isEmpty()) {
+            throw new PolicyException(List.copyOf(unreadable.values()));
+        }
+    }
+
+    private static List<SourceFile> read(
+            Path folder, String before, Predicate<Path> which, Map<String, Problem> unreadable) {
         List<SourceFile> files = new ArrayList<>();
         try (Stream<Path> paths = Files.list(folder)) {
             for (Path path : paths.filter(which).sorted().toList()) {
-                readText(path, problems)
-                        .ifPresent(
-                                text -> files.add(new SourceFile(before + path.getFileName(), path.toString(), text)));
+                String name = before + path.getFileName();
+                List<Problem> problems = new ArrayList<>();
+                FileText.of(Files.readAllBytes(path), path.toString(), problems)
+                        .ifPresent(text -> files.add(new SourceFile(name, path.toString(), text)));
+                problems.forEach(problem -> unreadable.put(name, problem));
             }
         } catch (IOException e) {
             throw PolicyException.of(
@@ -50,9 +93,6 @@ public record PolicyFolder(String name, List<SourceFile> files) {
                     Words.of(
                             "the folder " + folder + " cannot be read: " + e.getMessage(),
                             "无法读取文件夹 " + folder + "：" + e.getMessage()));
-        }
-        if (!problems.isEmpty()) {
-            throw new PolicyException(problems);
         }
         return files;
     }
@@ -81,23 +121,10 @@ public record PolicyFolder(String name, List<SourceFile> files) {
     private static boolean isOfPolicy(Path path) {
         String name = path.getFileName().toString();
         return Files.isRegularFile(path)
+                && !name.startsWith(".")
                 && (name.equals(HEAD)
                         || name.endsWith(".drl")
                         || name.endsWith(".csv")
                         || name.endsWith(".properties"));
-    }
-
-    private static Optional<String> readText(Path path, List<Problem> problems) throws IOException {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(Files.readAllBytes(path)))
-                    .toString();
-            return Optional.of((text.startsWith("\uFEFF") ? text.substring(1) : text).replace("\r\n", "\n"));
-        } catch (CharacterCodingException e) {
-            problems.add(Problem.error(
-                    "no-utf-8", Place.at(path.toString(), ""), Words.of("the file is not in UTF-8", "文件不是 UTF-8 编码")));
-            return Optional.empty();
-        }
     }
 }

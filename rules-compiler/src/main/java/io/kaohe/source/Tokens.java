@@ -35,4 +35,19 @@ public final class Tokens {
         each.add(inside.subList(start, inside.size()));
         return each;
     }
+
+    /** The end of {@code a.b( … ).c}, as an index of the token behind it; arguments are part of it. */
+    public static int pathEnd(List<Token> tokens, int start) {
+        int i = start + 1;
+        while (i < tokens.size()) {
+            if (tokens.get(i).is("(")) {
+                i = closing(tokens, i) + 1;
+            } else if (tokens.get(i).is(".") && i + 1 < tokens.size()) {
+                i += 2;
+            } else {
+                break;
+            }
+        }
+        return Math.min(i, tokens.size());
+    }
 }

@@ -234,6 +234,16 @@ class BrokenRuleFilesTest {
                 "$l : Leave( agent == '' ) | agent is never an empty text",
                 "$s : Shift() $l : Leave( agent == $s.date ) | agent is a text, and this is a date",
                 "$a : Attendance() $l : Leave( agent == $a.shifts ) | agent is a text, and this is a whole number",
+                "$l : Lapse( minutes > 3 && < 9 ) | nothing stands left of this <",
+                "$l : Lapse( minutes ) | minutes is a whole number, and a condition is answered by yes or no",
+                "$l : Lapse( minutes matches '1.*' ) | minutes is a whole number, and a text is wanted here",
+                "$l : Lapse( agent matches 3 ) | 3 is a whole number, and a text is wanted here",
+                "$l : Leave( days contains 1 ) | days is a decimal, and a list or a text is wanted here",
+                "$s : Shift() $l : Leave( agent memberOf $s ) | $s is a Shift, and a list or a text is wanted here",
+                "$l : Leave( approved > false ) | approved is true or false, and neither is less than the other",
+                "$l : Leave( covers( 3 ) ) | covers takes a date here, and this is a whole number",
+                "$l : Lapse() not Leave( $d : days ) Leave( days > $d ) | $d means nothing here: it is known within its not, exists, or or accumulate alone",
+                "$l : Lapse() forall( $m : Mark() Mark( value > 5 ) ) | this Mark may be another one than the one before it",
                 "$l : Lapse( minutes <= １０ ) | １０ has full-width digits, which are no number",
             })
     void aConditionThatCouldNeverHold(String when, String message) {

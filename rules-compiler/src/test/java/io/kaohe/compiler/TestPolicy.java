@@ -14,6 +14,7 @@ import java.util.List;
 
 /** A policy of one clause, written in a test. */
 public final class TestPolicy {
+    /** The head of a policy with the clause T1. */
     public static final String HEAD = """
             id: test-policy
             title: { zh: 测试, en: Test }
@@ -44,6 +45,11 @@ public final class TestPolicy {
     public TestPolicy with(String name, String text) {
         files.removeIf(file -> file.name().equals(name));
         files.add(new SourceFile(name, name, text));
+        return this;
+    }
+
+    public TestPolicy without(String name) {
+        files.removeIf(file -> file.name().equals(name));
         return this;
     }
 

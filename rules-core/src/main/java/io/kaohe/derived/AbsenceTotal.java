@@ -1,5 +1,6 @@
 package io.kaohe.derived;
 
+import io.kaohe.fact.Property;
 import io.kaohe.fact.Subject;
 import java.math.BigDecimal;
 import java.util.List;
@@ -10,7 +11,8 @@ import java.util.List;
  *
  * @param days 0 if there was none
  */
-public record AbsenceTotal(String agent, BigDecimal days, List<? extends Subject> basis) implements OfAgent {
+public record AbsenceTotal(
+        String agent, @Property(atLeast = "0") BigDecimal days, List<? extends Subject> basis) implements OfAgent {
     public AbsenceTotal {
         basis = List.copyOf(basis);
     }

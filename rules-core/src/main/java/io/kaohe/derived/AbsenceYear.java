@@ -2,6 +2,7 @@ package io.kaohe.derived;
 
 import io.kaohe.fact.Agent;
 import io.kaohe.fact.History;
+import io.kaohe.fact.Property;
 import io.kaohe.fact.Subject;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,13 +24,19 @@ import java.util.stream.Stream;
  * @param basis the dates of the month, and the history that the count began with
  */
 public record AbsenceYear(
-        String agent, int before, int inMonth, int longestRun, int longestRunInMonth, List<? extends Subject> basis)
+        String agent,
+        @Property(atLeast = "0") int before,
+        @Property(atLeast = "0") int inMonth,
+        @Property(atLeast = "0") int longestRun,
+        @Property(atLeast = "0") int longestRunInMonth,
+        List<? extends Subject> basis)
         implements OfAgent {
     public AbsenceYear {
         basis = List.copyOf(basis);
     }
 
     /** How many dates there are in the year, up to the end of the month. */
+    @Property(atLeast = "0")
     public int total() {
         return before + inMonth;
     }

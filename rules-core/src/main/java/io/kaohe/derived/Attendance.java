@@ -1,6 +1,7 @@
 package io.kaohe.derived;
 
 import io.kaohe.fact.Agent;
+import io.kaohe.fact.Property;
 import io.kaohe.fact.Shift;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,8 @@ import java.util.stream.Collectors;
  *
  * @param shifts the number of shifts, also of those on dates of leave
  */
-public record Attendance(String agent, int shifts, List<Shift> basis) implements OfAgent {
+public record Attendance(
+        String agent, @Property(atLeast = "0") int shifts, List<Shift> basis) implements OfAgent {
     public Attendance {
         basis = List.copyOf(basis);
     }

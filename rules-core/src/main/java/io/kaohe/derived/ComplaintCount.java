@@ -3,6 +3,7 @@ package io.kaohe.derived;
 import io.kaohe.fact.Complaint;
 import io.kaohe.fact.ComplaintCause;
 import io.kaohe.fact.Fact;
+import io.kaohe.fact.Property;
 import io.kaohe.fact.Team;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -16,7 +17,8 @@ import java.util.stream.Stream;
  * @param count 0 if there was none
  * @param basis the complaints, and the team
  */
-public record ComplaintCount(ComplaintCause cause, int count, List<? extends Fact> basis) implements Derived {
+public record ComplaintCount(
+        ComplaintCause cause, @Property(atLeast = "0") int count, List<? extends Fact> basis) implements Derived {
     public ComplaintCount {
         basis = List.copyOf(basis);
     }

@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 public record Conformity(
         String agent,
         @Property(list = CodeList.INSPECTION_FORM) String form,
-        int met,
-        int checked,
+        @Property(atLeast = "0") int met,
+        @Property(atLeast = "1") int checked,
         List<Inspection> basis)
         implements OfAgent {
     public Conformity {
@@ -29,6 +29,7 @@ public record Conformity(
     }
 
     /** The items met, of those checked: 0 to 1. */
+    @Property(atLeast = "0", atMost = "1")
     public Exact rate() {
         return Exact.ratio(met, checked);
     }

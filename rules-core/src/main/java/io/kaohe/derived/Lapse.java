@@ -1,5 +1,6 @@
 package io.kaohe.derived;
 
+import io.kaohe.fact.Property;
 import io.kaohe.fact.Shift;
 import io.kaohe.fact.Side;
 import java.time.LocalDate;
@@ -12,7 +13,13 @@ import java.util.List;
  * @param minutes by how many whole minutes, at least 1
  * @param punch where the time comes from
  */
-public record Lapse(Shift shift, int segment, LapseKind kind, int minutes, Punch punch) implements OfDate {
+public record Lapse(
+        Shift shift,
+        @Property(atLeast = "0") int segment,
+        LapseKind kind,
+        @Property(atLeast = "1") int minutes,
+        Punch punch)
+        implements OfDate {
     static LapseKind kindOf(Side side) {
         return side == Side.IN ? LapseKind.LATE : LapseKind.EARLY;
     }

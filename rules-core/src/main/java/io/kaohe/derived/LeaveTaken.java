@@ -2,6 +2,7 @@ package io.kaohe.derived;
 
 import io.kaohe.fact.Leave;
 import io.kaohe.fact.LeaveKind;
+import io.kaohe.fact.Property;
 import io.kaohe.fact.Subject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param days above 0
  * @param basis the leave, and for a rest what its allowance follows from
  */
-public record LeaveTaken(Leave leave, BigDecimal days, List<? extends Subject> basis) implements OfDate {
+public record LeaveTaken(Leave leave, @Property(above = "0") BigDecimal days, List<? extends Subject> basis)
+        implements OfDate {
     public LeaveTaken {
         basis = List.copyOf(basis);
     }

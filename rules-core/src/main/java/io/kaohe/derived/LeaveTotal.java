@@ -1,5 +1,6 @@
 package io.kaohe.derived;
 
+import io.kaohe.fact.Property;
 import io.kaohe.fact.Subject;
 import java.math.BigDecimal;
 import java.util.List;
@@ -9,7 +10,8 @@ import java.util.List;
  *
  * @param days 0 if there were none
  */
-public record LeaveTotal(String agent, BigDecimal days, List<? extends Subject> basis) implements OfAgent {
+public record LeaveTotal(
+        String agent, @Property(atLeast = "0") BigDecimal days, List<? extends Subject> basis) implements OfAgent {
     public LeaveTotal {
         basis = List.copyOf(basis);
     }

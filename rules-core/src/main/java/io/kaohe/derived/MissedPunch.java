@@ -1,5 +1,6 @@
 package io.kaohe.derived;
 
+import io.kaohe.fact.Property;
 import io.kaohe.fact.Shift;
 import io.kaohe.fact.Side;
 import java.time.LocalDate;
@@ -15,7 +16,14 @@ import java.util.List;
  * @param minutes by how many whole minutes the time filled in lies after the segment's start (clocking in) or before
  *     its end (clocking out); 0 if it does not, or if nothing was filled in
  */
-public record MissedPunch(Shift shift, int segment, Side side, boolean filled, boolean vouched, int nth, int minutes)
+public record MissedPunch(
+        Shift shift,
+        @Property(atLeast = "0") int segment,
+        Side side,
+        boolean filled,
+        boolean vouched,
+        @Property(atLeast = "1") int nth,
+        @Property(atLeast = "0") int minutes)
         implements OfDate {
     @Override
     public String agent() {

@@ -3,6 +3,7 @@ package io.kaohe.derived;
 import io.kaohe.fact.AgentFact;
 import io.kaohe.fact.History;
 import io.kaohe.fact.Misconduct;
+import io.kaohe.fact.Property;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,7 +18,8 @@ import java.util.stream.Collectors;
  * @param nth from 1, in the order of dates, those before this month included
  * @param basis the misconduct, and the history that the count began with
  */
-public record NthBreach(Misconduct misconduct, int nth, List<? extends AgentFact> basis) implements OfDate {
+public record NthBreach(
+        Misconduct misconduct, @Property(atLeast = "1") int nth, List<? extends AgentFact> basis) implements OfDate {
     public NthBreach {
         basis = List.copyOf(basis);
     }

@@ -2,6 +2,7 @@ package io.kaohe.derived;
 
 import io.kaohe.fact.Complaint;
 import io.kaohe.fact.ComplaintCause;
+import io.kaohe.fact.Property;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -14,11 +15,13 @@ import java.util.Map;
  *
  * @param nth from 1, in the order of dates
  */
-public record NthComplaint(Complaint complaint, int nth) implements OfDate {
+public record NthComplaint(
+        Complaint complaint, @Property(atLeast = "1") int nth) implements OfDate {
     public ComplaintCause cause() {
         return complaint.cause();
     }
 
+    @Property(atLeast = "0")
     public BigDecimal loss() {
         return complaint.loss();
     }

@@ -2,6 +2,7 @@ package io.kaohe.derived;
 
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
+import io.kaohe.fact.Property;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,7 +15,10 @@ import java.util.List;
  * @param nth in the month, from 1
  * @param nthInWeek in the week from Monday to Sunday, from 1; lapses of another month are not known
  */
-public record NthLapse(Lapse lapse, int nth, int nthInWeek) implements OfDate {
+public record NthLapse(
+        Lapse lapse,
+        @Property(atLeast = "1") int nth,
+        @Property(atLeast = "1") int nthInWeek) implements OfDate {
     @Override
     public String agent() {
         return lapse.agent();
@@ -29,6 +33,7 @@ public record NthLapse(Lapse lapse, int nth, int nthInWeek) implements OfDate {
         return lapse.kind();
     }
 
+    @Property(atLeast = "1")
     public int minutes() {
         return lapse.minutes();
     }

@@ -3,6 +3,7 @@ package io.kaohe.derived;
 import io.kaohe.fact.History;
 import io.kaohe.fact.Leave;
 import io.kaohe.fact.LeaveKind;
+import io.kaohe.fact.Property;
 import io.kaohe.fact.Subject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -19,12 +20,14 @@ import java.util.stream.Collectors;
  * @param daysThisYear the days of personal leave of the year up to and with this leave
  * @param basis the leave, and the history that the count began with
  */
-public record PersonalLeave(Leave leave, BigDecimal daysThisYear, List<? extends Subject> basis) implements OfDate {
+public record PersonalLeave(
+        Leave leave, @Property(above = "0") BigDecimal daysThisYear, List<? extends Subject> basis) implements OfDate {
     public PersonalLeave {
         basis = List.copyOf(basis);
     }
 
     /** How many of this leave's days lie beyond a limit on the year; 0 if none does. */
+    @Property(atLeast = "0")
     public BigDecimal daysBeyond(int limit) {
         return daysThisYear
                 .subtract(BigDecimal.valueOf(limit))

@@ -1,6 +1,7 @@
 package io.kaohe.derived;
 
 import io.kaohe.fact.Agent;
+import io.kaohe.fact.Property;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,7 +12,11 @@ import java.util.List;
  * @param nth which of them, from 1, in the order of their ids
  * @param count how many there are
  */
-public record ProperAgent(String agent, int nth, int count, List<Agent> basis) implements OfAgent {
+public record ProperAgent(
+        String agent,
+        @Property(atLeast = "1") int nth,
+        @Property(atLeast = "1") int count,
+        List<Agent> basis) implements OfAgent {
     public ProperAgent {
         basis = List.copyOf(basis);
     }

@@ -1,5 +1,6 @@
 package io.kaohe.derived;
 
+import io.kaohe.fact.Property;
 import io.kaohe.fact.Subject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -15,7 +16,12 @@ import java.util.List;
  * @param basis what it is owed for
  */
 public record RedPacketOwed(
-        String agent, LocalDate date, BigDecimal amount, int shares, boolean again, List<? extends Subject> basis)
+        String agent,
+        LocalDate date,
+        @Property(atLeast = "0") BigDecimal amount,
+        @Property(atLeast = "1") int shares,
+        boolean again,
+        List<? extends Subject> basis)
         implements OfDate {
     public RedPacketOwed {
         basis = List.copyOf(basis);

@@ -2,6 +2,7 @@ package io.kaohe.derived;
 
 import io.kaohe.fact.Agent;
 import io.kaohe.fact.Leave;
+import io.kaohe.fact.Property;
 import io.kaohe.fact.Segment;
 import io.kaohe.fact.Shift;
 import java.time.LocalDate;
@@ -27,6 +28,7 @@ public record Roster(LocalDate date, List<Shift> planned, List<Shift> basis) imp
     }
 
     /** How many agents are planned to be at work at a time of the date, such as {@code 12:00}. */
+    @Property(atLeast = "0")
     public int agentsAt(String time) {
         LocalDateTime moment = date.atTime(LocalTime.parse(time));
         return (int) planned.stream()

@@ -1,5 +1,6 @@
 package io.kaohe.derived;
 
+import io.kaohe.fact.Property;
 import io.kaohe.fact.Subject;
 import io.kaohe.number.Calculation;
 import io.kaohe.number.Exact;
@@ -29,10 +30,10 @@ public record Standing(
         String agent,
         String name,
         Exact value,
-        int rank,
-        int tied,
-        int nthOfTied,
-        int ranked,
+        @Property(atLeast = "1") int rank,
+        @Property(atLeast = "1") int tied,
+        @Property(atLeast = "1") int nthOfTied,
+        @Property(atLeast = "1") int ranked,
         List<? extends Subject> basis)
         implements OfAgent {
     public Standing {

@@ -3,6 +3,7 @@ package io.kaohe.derived;
 import io.kaohe.fact.Agent;
 import io.kaohe.fact.Fact;
 import io.kaohe.fact.Misconduct;
+import io.kaohe.fact.Property;
 import io.kaohe.fact.Team;
 import io.kaohe.number.Exact;
 import java.time.LocalDate;
@@ -17,12 +18,16 @@ import java.util.stream.Stream;
  * @param agents how many agents there are, of whatever role; above 0
  * @param basis every misconduct, and the team
  */
-public record TeamDiscipline(int offenders, int agents, List<? extends Fact> basis) implements Derived {
+public record TeamDiscipline(
+        @Property(atLeast = "0") int offenders,
+        @Property(atLeast = "1") int agents,
+        List<? extends Fact> basis) implements Derived {
     public TeamDiscipline {
         basis = List.copyOf(basis);
     }
 
     /** The offenders, of all agents: 0 to 1. */
+    @Property(atLeast = "0", atMost = "1")
     public Exact breachRate() {
         return Exact.ratio(offenders, agents);
     }

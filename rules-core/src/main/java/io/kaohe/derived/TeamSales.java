@@ -1,6 +1,7 @@
 package io.kaohe.derived;
 
 import io.kaohe.fact.Agent;
+import io.kaohe.fact.Property;
 import io.kaohe.fact.Sales;
 import io.kaohe.number.Exact;
 import java.math.BigDecimal;
@@ -16,12 +17,16 @@ import java.util.stream.Collectors;
  * @param sum the exact sum of the amounts
  * @param agents how many agents have a sales fact
  */
-public record TeamSales(BigDecimal sum, int agents, List<Sales> basis) implements Derived {
+public record TeamSales(
+        @Property(atLeast = "0") BigDecimal sum,
+        @Property(atLeast = "0") int agents,
+        List<Sales> basis) implements Derived {
     public TeamSales {
         basis = List.copyOf(basis);
     }
 
     /** The mean of those that have a sales fact; 0 if there is none. */
+    @Property(atLeast = "0")
     public Exact average() {
         return agents == 0 ? Exact.ZERO : Exact.of(sum).over(Exact.of(agents));
     }

@@ -1,6 +1,7 @@
 package io.kaohe.derived;
 
 import io.kaohe.fact.Leave;
+import io.kaohe.fact.Property;
 import io.kaohe.fact.Shift;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -19,12 +20,17 @@ import java.util.stream.Collectors;
  * @param daysOnDuty on how many of its dates the agent was on duty, 1 to 7
  * @param basis the shifts of those dates
  */
-public record WorkWeek(String agent, LocalDate monday, int daysOnDuty, List<Shift> basis) implements OfAgent {
+public record WorkWeek(
+        String agent,
+        LocalDate monday,
+        @Property(atLeast = "1", atMost = "7") int daysOnDuty,
+        List<Shift> basis) implements OfAgent {
     public WorkWeek {
         basis = List.copyOf(basis);
     }
 
     /** On how many of its dates the agent was not on duty, 0 to 6. */
+    @Property(atLeast = "0", atMost = "6")
     public int daysOff() {
         return DayOfWeek.values().length - daysOnDuty;
     }

@@ -151,7 +151,13 @@ public final class Fields {
 
     /** Reports a problem at a value below a property, at a path such as {@code items/0}. */
     public void report(String path, Value value, String code, Words message) {
-        problems.add(Problem.error(code, document.place(pointer(path), value), message));
+        report(path, value, code, message, Words.none());
+    }
+
+    /** The same with a hint. */
+    public void report(String path, Value value, String code, Words message, Words hint) {
+        problems.add(Problem.error(code, document.place(pointer(path), value), message)
+                .maybe(hint));
     }
 
     /** Reports the properties that were never asked for. */

@@ -8,9 +8,12 @@ import java.lang.annotation.Target;
 /**
  * What the facts document expects of a property, where the type alone does not say it. The reader, the validation,
  * the schema's test and the authors' reference all go by this one statement.
+ *
+ * <p>Of a derived fact, whose properties no document has, it says which numbers there can be: conditions that ask for
+ * others never hold.
  */
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.RECORD_COMPONENT)
+@Target({ElementType.RECORD_COMPONENT, ElementType.METHOD})
 public @interface Property {
     /** The value, as text, of the property when it is left out; empty: it is required, or may be unknown. */
     String absent() default "";

@@ -23,6 +23,10 @@ public record PolicyDefinition(
         PolicyVocabulary vocabulary,
         List<Clause> clauses,
         List<Setting> settings) {
+    /** Stands in for the head of a policy that cannot be read. */
+    public static final PolicyDefinition UNKNOWN = new PolicyDefinition(
+            "unknown", Words.same(""), "", YearMonth.of(2000, 1), false, PolicyVocabulary.NONE, List.of(), List.of());
+
     public PolicyDefinition {
         clauses = List.copyOf(clauses);
         settings = List.copyOf(settings);

@@ -36,10 +36,7 @@ public final class ProblemText {
         if (!place.pointer().isEmpty()) {
             text.append(' ').append(place.pointer());
         }
-        text.append(": ").append(problem.message(language));
-        if (!place.sourceLine().isEmpty() && place.line() > 0) {
-            excerpt(text, place);
-        }
+        text.append(": ").append(problem.message(language)).append(excerpt(place));
         String hint = problem.hint(language);
         if (!hint.isEmpty()) {
             text.append("\n  ").append(MAYBE.then(hint).in(language));
@@ -47,14 +44,16 @@ public final class ProblemText {
         return text.toString();
     }
 
-    private static void excerpt(StringBuilder text, Place place) {
+    /** The source line with a caret under the column, each on a line of its own; empty where they are not known. */
+    public static String excerpt(Place place) {
         String line = place.sourceLine();
+        if (line.isEmpty() || place.line() == 0) {
+            return "";
+        }
         int caret = Math.min(Math.max(place.column() - 1, 0), line.length());
         int from = caret > LONGEST_LINE ? caret - LONGEST_LINE / 2 : 0;
         int to = Math.min(line.length(), from + LONGEST_LINE);
-        text.append("\n  | ").append(line.substring(from, to).replace('\t', ' '));
-        text.append("\n  | ")
-                .append(" ".repeat(DisplayWidth.of(line.substring(from, caret).replace('\t', ' '))))
-                .append('^');
+        return "\n  | " + line.substring(from, to).replace('\t', ' ') + "\n  | "
+                + " ".repeat(DisplayWidth.of(line.substring(from, caret).replace('\t', ' '))) + '^';
     }
 }
