@@ -111,7 +111,7 @@ final class MutateCommand implements Callable<Integer> {
                     spec.commandLine(),
                     Words.of("--jobs is " + jobs + ", expected at least 1", "--jobs 为 " + jobs + "，至少应为 1"));
         }
-        MutationReport report = report(TestedPolicies.in(folders, cache.cache()));
+        MutationReport report = report(TestedPolicies.in(folders, new EditedPolicies(cache.cache())));
         if (report.counts().all() == 0) {
             throw new UsageException(
                     spec.commandLine(),

@@ -8,6 +8,7 @@ import io.kaohe.scenario.PolicyScenarios;
 import io.kaohe.text.Nearest;
 import io.kaohe.text.Words;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  kaohe test my-policies",
+            "  kaohe test --watch my-policies/my-team",
             "  kaohe test --filter DT3 --verbose my-policies/my-team",
             "  kaohe test --coverage --lang zh my-policies/my-team",
             "  kaohe test --format junit -o results.xml my-policies"
@@ -41,6 +43,7 @@ import picocli.CommandLine.Spec;
             "1:a scenario failed, or a policy has no scenarios",
             "2:nothing was tested: wrong usage, or a file is wrong or cannot be read or written; what is wrong stands"
                     + " on standard error, nothing on standard output, and the file of -o is as it was before",
+            "130:--watch was ended with Ctrl-C",
             "70:a defect of this program; with KAOHE_DEBUG=1 in the environment it shows where"
         },
         exitCodeOnExecutionException = ExitStatus.UNTESTED)
@@ -66,6 +69,12 @@ final class TestCommand implements Callable<Integer> {
                             + " bound, within it and beyond it, and that use each row of a table; list what none reaches. Does"
                             + " not change the exit status. Not with --filter.")
     private boolean coverage;
+
+    @Option(
+            names = {"-w", "--watch"},
+            description = "Test again whenever a file of the policies or scenarios is saved, new or gone, until Ctrl-C."
+                    + " What is wrong with a file is said, and mended by the next save.")
+    private boolean watch;
 
     @Option(
             names = "--format",
@@ -109,10 +118,21 @@ final class TestCommand implements Callable<Integer> {
                             "--coverage is of all scenarios of a policy: leave --filter out",
                             "--coverage 统计一套制度的全部场景，不能与 --filter 同用"));
         }
-        TestedPolicies policies = TestedPolicies.in(folders, cache.cache());
+        EditedPolicies edited = new EditedPolicies(cache.cache());
+        return watch ? watch(edited) : test(edited);
+    }
+
+    private int watch(EditedPolicies edited) {
+        Changes changes = new PolledChanges(folders, Thread::sleep);
+        return new Watch(console, language.language(), Clock.systemDefaultZone(), changes, folders)
+                .run(() -> test(edited), edited::getReady);
+    }
+
+    private int test(EditedPolicies edited) {
+        TestedPolicies policies = TestedPolicies.in(folders, edited);
         List<PolicyResult> results = chosen(policies.scenarios()).stream()
                 .map(PolicyScenarios::run)
-                .map(result -> NearestMisses.in(result, policies.folder(result.policy())))
+                .map(result -> NearestMisses.in(result, edited.in(policies.folder(result.policy()))))
                 .map(result -> coverage ? Reached.in(result, policies.folder(result.policy())) : result)
                 .toList();
         output.map(Destination::file)

@@ -2,8 +2,6 @@ package io.kaohe.cli;
 
 import io.kaohe.Policy;
 import io.kaohe.PolicyLibrary;
-import io.kaohe.cache.PolicyCache;
-import io.kaohe.compiler.PolicyFolders;
 import io.kaohe.problem.KaoheException;
 import io.kaohe.problem.Place;
 import io.kaohe.problem.PolicyException;
@@ -27,24 +25,24 @@ import java.util.stream.Stream;
 final class TestedPolicies {
     private static final String HEAD = "policy.yaml";
 
-    private final PolicyCache cache;
+    private final EditedPolicies edited;
     private final List<Problem> problems = new ArrayList<>();
     private final List<PolicyScenarios> scenarios = new ArrayList<>();
     private final Map<String, Path> folders = new HashMap<>();
 
-    private TestedPolicies(PolicyCache cache) {
-        this.cache = cache;
+    private TestedPolicies(EditedPolicies edited) {
+        this.edited = edited;
     }
 
     /**
      * The scenarios of all policies, which stand among those of the catalog as they do when a month is settled.
      *
-     * @param cache where their compiled form is looked for and kept
      * @param folders each a policy's folder or a folder of such folders
+     * @param edited the same policies as they were tested before
      * @throws PolicyException with all that is wrong with the files, if anything is
      */
-    static TestedPolicies in(Collection<Path> folders, PolicyCache cache) {
-        TestedPolicies policies = new TestedPolicies(cache);
+    static TestedPolicies in(Collection<Path> folders, EditedPolicies edited) {
+        TestedPolicies policies = new TestedPolicies(edited);
         Map<Path, Policy> compiled = policies.compiled(policies.paths(folders));
         policies.scenarios.addAll(policies.scenarios(compiled));
         compiled.forEach((path, policy) -> policies.folders.put(policy.id() + "@" + policy.effective(), path));
@@ -89,8 +87,7 @@ final class TestedPolicies {
     private Map<Path, Policy> compiled(Collection<Path> paths) {
         Map<Path, Policy> compiled = new LinkedHashMap<>();
         for (Path path : paths) {
-            checked(() -> PolicyFolders.read(path, cache).policies().get(0))
-                    .ifPresent(policy -> compiled.put(path, policy));
+            checked(() -> edited.in(path).read()).ifPresent(policy -> compiled.put(path, policy));
         }
         return compiled;
     }

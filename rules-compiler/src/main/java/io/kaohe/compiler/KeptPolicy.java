@@ -7,9 +7,11 @@ import io.kaohe.policy.CompiledPolicy;
 import io.kaohe.policy.CompiledPolicyDocument;
 import io.kaohe.source.PolicyFolder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** A compiled policy in a cache: its document and its classes. A folder in which something is wrong is not kept. */
 final class KeptPolicy {
@@ -24,9 +26,18 @@ final class KeptPolicy {
      * @throws io.kaohe.problem.PolicyException with everything that is wrong with the files
      */
     static Compiled compiled(PolicyFolder folder, PolicyCache cache) {
+        return compiled(folder, cache, () -> Analysis.of(folder));
+    }
+
+    /**
+     * The same with what is found in the folder, if that is known already or will be needed again.
+     *
+     * @throws io.kaohe.problem.PolicyException with everything that is wrong with the files
+     */
+    static Compiled compiled(PolicyFolder folder, PolicyCache cache, Supplier<Analysis> analysis) {
         Optional<CacheKey> key = cache.isUsed() ? CacheKey.of(KIND, folder) : Optional.empty();
         return key.flatMap(cache::find).flatMap(KeptPolicy::read).orElseGet(() -> {
-            Compiled compiled = PolicyCompiler.compile(folder);
+            Compiled compiled = PolicyCompiler.compile(analysis.get(), List.of());
             key.ifPresent(under -> cache.keep(under, parts(compiled)));
             return compiled;
         });

@@ -83,9 +83,9 @@ public final class PolicyCompiler {
         return new Compiled(policy(classes.model()), classes);
     }
 
-    /** What a compiled policy knows of a policy, whose rules are in a class of that name. */
-    static CompiledPolicy policy(Analysis analysis, String model) {
-        return new PolicyCompiler(analysis, List.of()).policy(model);
+    /** What a compiled policy knows of a policy and other rules, which are in a class of that name. */
+    static CompiledPolicy policy(Analysis analysis, List<Addition> additions, String model) {
+        return new PolicyCompiler(analysis, additions).policy(model);
     }
 
     private CompiledPolicy policy(String model) {

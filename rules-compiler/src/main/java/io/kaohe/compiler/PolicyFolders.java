@@ -47,12 +47,7 @@ public final class PolicyFolders {
     public static List<Path> in(Path folder) {
         List<Path> folders = policies(folder);
         if (folders.isEmpty()) {
-            throw PolicyException.of(
-                    "no-policy",
-                    Words.of("there is no policy in " + folder, folder + " 中没有制度"),
-                    Words.of(
-                            "a folder with a file policy.yaml, or a folder of such folders, was meant.",
-                            "应给出含有 policy.yaml 的文件夹，或装有这种文件夹的文件夹。"));
+            throw noPolicy(folder);
         }
         return folders;
     }
@@ -85,6 +80,22 @@ public final class PolicyFolders {
                             "the folder " + folder + " cannot be read: " + e.getMessage(),
                             "无法读取文件夹 " + folder + "：" + e.getMessage()));
         }
+    }
+
+    /** @throws PolicyException if a folder is not that of a policy */
+    static void requirePolicy(Path folder) {
+        if (!isPolicy(folder)) {
+            throw noPolicy(folder);
+        }
+    }
+
+    private static PolicyException noPolicy(Path folder) {
+        return PolicyException.of(
+                "no-policy",
+                Words.of("there is no policy in " + folder, folder + " 中没有制度"),
+                Words.of(
+                        "a folder with a file policy.yaml, or a folder of such folders, was meant.",
+                        "应给出含有 policy.yaml 的文件夹，或装有这种文件夹的文件夹。"));
     }
 
     private static boolean isPolicy(Path folder) {

@@ -45,7 +45,11 @@ public final class RuleStock {
      * @throws PolicyException with everything that is wrong with it
      */
     public static RuleStock of(Analysis analysis) {
-        PolicyCompiler.Compiled compiled = PolicyCompiler.compile(analysis, List.of());
+        return of(analysis, PolicyCompiler.compile(analysis, List.of()));
+    }
+
+    /** The rules of a policy that is compiled already. */
+    static RuleStock of(Analysis analysis, PolicyCompiler.Compiled compiled) {
         ClassLoader loader = compiled.classes().loader(RuleBase.class.getClassLoader());
         String model = compiled.policy().model();
         RuleParts parts = RuleParts.of(model, compiled.policy().definition().id(), loader);
@@ -79,6 +83,11 @@ public final class RuleStock {
         return new RuleStock(first, parts, model, loader, all);
     }
 
+    /** Compiles a rule once more and forgets about it. */
+    void rehearse(CheckedRule rule) {
+        compiled(List.of(rule));
+    }
+
     /** Compiles rules together; if that fails, each half of them. */
     private void compile(List<CheckedRule> rules, Map<String, Piece> all) {
         if (rules.isEmpty()) {
@@ -100,6 +109,10 @@ public final class RuleStock {
         for (int i = 0; i < rules.size(); i++) {
             texts.add(ClassGenerator.text(rules.get(i), 0, name(i)));
         }
+        return compiledTexts(texts);
+    }
+
+    private Optional<RuleParts> compiledTexts(List<String> texts) {
         ClassGenerator generator = new ClassGenerator(
                 PolicyCompiler.packageName(first.definition().orElseThrow()),
                 first.types(),
@@ -125,6 +138,16 @@ public final class RuleStock {
      * @throws IllegalArgumentException if it has other types, or a rule that is not in stock
      */
     public Variant variant(Analysis analysis) {
+        return variant(analysis, List.of());
+    }
+
+    /**
+     * Puts a variant of the policy together, with rules beside its own, which alone are compiled.
+     *
+     * @throws IllegalArgumentException if it has other types, a rule that is not in stock, or one beside its own that
+     *     cannot be compiled
+     */
+    public Variant variant(Analysis analysis, List<PolicyCompiler.Addition> additions) {
         if (!suits(analysis)) {
             throw new IllegalArgumentException("the variant has other types of its own");
         }
@@ -142,8 +165,17 @@ public final class RuleStock {
         for (String name : parts.names()) {
             own = strata.containsKey(name) ? own : own.without(name);
         }
-        CompiledPolicy policy = PolicyCompiler.policy(analysis, model);
-        return new Variant(policy, own.in(name -> strata.getOrDefault(name, 0)), loader);
+        own = own.in(name -> strata.getOrDefault(name, 0));
+        if (!additions.isEmpty()) {
+            RuleParts more = compiledTexts(additions.stream()
+                            .map(PolicyCompiler.Addition::text)
+                            .toList())
+                    .orElseThrow(() -> new IllegalArgumentException("the rules beside its own cannot be compiled"));
+            for (String name : more.names()) {
+                own = own.with(name, more, name);
+            }
+        }
+        return new Variant(PolicyCompiler.policy(analysis, additions, model), own, loader);
     }
 
     /** A policy that was put together, and its rules one by one. */

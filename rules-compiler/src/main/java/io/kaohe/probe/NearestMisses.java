@@ -1,6 +1,6 @@
 package io.kaohe.probe;
 
-import io.kaohe.engine.RuleBase;
+import io.kaohe.compiler.EditedPolicy;
 import io.kaohe.policy.CompiledPolicy;
 import io.kaohe.policy.RuleInfo;
 import io.kaohe.policy.SettingValues;
@@ -10,9 +10,7 @@ import io.kaohe.scenario.NearestMiss;
 import io.kaohe.scenario.PolicyResult;
 import io.kaohe.scenario.ScenarioResult;
 import io.kaohe.settlement.Entry;
-import io.kaohe.source.PolicyFolder;
 import io.kaohe.text.Language;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -26,19 +24,17 @@ public final class NearestMisses {
     private static final int MOST_RULES = 3;
 
     private final Probed probed;
-    private final RuleBase base;
 
     private NearestMisses(Probed probed) {
         this.probed = probed;
-        this.base = probed.compiled().base();
     }
 
     /**
      * The result with the nearest misses of the scenarios that failed because something expected is missing.
      *
-     * @param folder the policy's folder, as it was when the scenarios ran
+     * @param policy whose last version the scenarios ran against
      */
-    public static PolicyResult in(PolicyResult result, Path folder) {
+    public static PolicyResult in(PolicyResult result, EditedPolicy policy) {
         Set<String> clauses = result.failed().stream()
                 .filter(NearestMisses::lacksSomething)
                 .flatMap(failed -> failed.scenario().clauses().stream())
@@ -46,7 +42,7 @@ public final class NearestMisses {
         if (clauses.isEmpty()) {
             return result;
         }
-        NearestMisses misses = new NearestMisses(Probed.conditions(PolicyFolder.read(folder), clauses));
+        NearestMisses misses = new NearestMisses(Probed.conditions(policy, clauses));
         return new PolicyResult(
                 result.policy(),
                 result.scenarios().stream()
@@ -65,13 +61,14 @@ public final class NearestMisses {
         if (!(result.scenario().given() instanceof Given.Month given)) {
             return List.of();
         }
-        CompiledPolicy policy = probed.compiled().policy();
+        CompiledPolicy policy = probed.policy();
         Set<String> fired = new HashSet<>();
         Map<String, List<Entry>> entries;
         try {
             SettingValues settings = SettingValues.defaults(policy.definition())
                     .with(result.scenario().set());
-            entries = base.run(given.month(), given.month().waivedFacts(), settings, rule -> fired.add(rule.name()));
+            entries = probed.base()
+                    .run(given.month(), given.month().waivedFacts(), settings, rule -> fired.add(rule.name()));
         } catch (KaoheException e) {
             return List.of();
         }

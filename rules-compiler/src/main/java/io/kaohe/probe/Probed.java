@@ -2,9 +2,12 @@ package io.kaohe.probe;
 
 import io.kaohe.compiler.Analysis;
 import io.kaohe.compiler.CheckedRule;
+import io.kaohe.compiler.EditedPolicy;
 import io.kaohe.compiler.PolicyCompiler;
+import io.kaohe.compiler.RuleStock;
 import io.kaohe.compiler.Strata;
-import io.kaohe.source.PolicyFolder;
+import io.kaohe.engine.RuleBase;
+import io.kaohe.policy.CompiledPolicy;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,25 +20,25 @@ import java.util.function.Predicate;
  *
  * @param probes from the name of a rule to its probes
  */
-record Probed(PolicyCompiler.Compiled compiled, Map<String, List<Probe>> probes) {
-    /** Compiles a policy together with probes of the conditions of all rules of some clauses. */
-    static Probed conditions(PolicyFolder folder, Set<String> clauses) {
-        return of(Analysis.of(folder), rule -> clauses.contains(rule.clause()), Probes::of);
+record Probed(CompiledPolicy policy, RuleBase base, Map<String, List<Probe>> probes) {
+    /** A policy together with probes of the conditions of all rules of some clauses. */
+    static Probed conditions(EditedPolicy policy, Set<String> clauses) {
+        return of(policy, rule -> clauses.contains(rule.clause()), Probes::of);
     }
 
     private static Probed of(
-            Analysis analysis, Predicate<CheckedRule> which, BiFunction<CheckedRule, Integer, List<Probe>> probing) {
+            EditedPolicy policy, Predicate<CheckedRule> which, BiFunction<CheckedRule, Integer, List<Probe>> probing) {
+        Analysis analysis = policy.analysis();
+        Strata strata = analysis.strata().orElseThrow();
         Map<String, List<Probe>> probes = new TreeMap<>();
-        if (analysis.strata().isPresent()) {
-            Strata strata = analysis.strata().get();
-            analysis.rules().stream()
-                    .filter(which)
-                    .forEach(rule -> probes.put(rule.source().name(), probing.apply(rule, strata.of(rule))));
-        }
+        analysis.rules().stream()
+                .filter(which)
+                .forEach(rule -> probes.put(rule.source().name(), probing.apply(rule, strata.of(rule))));
         List<PolicyCompiler.Addition> additions = probes.values().stream()
                 .flatMap(List::stream)
                 .map(probe -> new PolicyCompiler.Addition(probe.text(), probe.info()))
                 .toList();
-        return new Probed(PolicyCompiler.compile(analysis, additions), probes);
+        RuleStock.Variant variant = policy.stock().variant(analysis, additions);
+        return new Probed(variant.policy(), variant.base(), probes);
     }
 }

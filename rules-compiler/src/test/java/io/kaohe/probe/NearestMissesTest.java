@@ -2,6 +2,8 @@ package io.kaohe.probe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kaohe.cache.PolicyCache;
+import io.kaohe.compiler.EditedPolicy;
 import io.kaohe.compiler.TestPolicy;
 import io.kaohe.scenario.NearestMiss;
 import io.kaohe.scenario.PolicyResult;
@@ -67,6 +69,7 @@ class NearestMissesTest {
                 folder.resolve("scenarios/one.yaml"),
                 "- name: one\n  clause: T1\n  given:\n    agents: [ { id: A01 } ]\n    metrics: [ " + metrics
                         + " ]\n  expect:\n    A01: [ { kind: POINTS, amount: \"1.00\" } ]\n");
-        return NearestMisses.in(PolicyScenarios.in(folder, policy.compiled()).run(), folder);
+        EditedPolicy edited = EditedPolicy.in(folder, PolicyCache.none());
+        return NearestMisses.in(PolicyScenarios.in(folder, edited.read()).run(), edited);
     }
 }
