@@ -3,10 +3,12 @@ package io.kaohe.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kaohe.Policy;
+import io.kaohe.document.ObjectValue;
 import io.kaohe.explanation.AgentTotals;
 import io.kaohe.explanation.Counterfactual;
 import io.kaohe.explanation.ExplainedEntry;
 import io.kaohe.explanation.Explanation;
+import io.kaohe.explanation.ExplanationDocument;
 import io.kaohe.fact.Agent;
 import io.kaohe.fact.EntryKind;
 import io.kaohe.fact.FactChange;
@@ -14,11 +16,14 @@ import io.kaohe.fact.TeamMonth;
 import io.kaohe.settlement.Entry;
 import io.kaohe.settlement.MoneyWay;
 import io.kaohe.settlement.Statement;
+import io.kaohe.text.Language;
 import io.kaohe.wire.FactsDocument;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -46,6 +51,7 @@ class CounterfactualsTest {
                 assertThat(lines(settled.entries().stream()))
                         .as("%s, if %s", agent.id(), then.change())
                         .containsExactlyInAnyOrderElementsOf(expected);
+                assertThat(lines(then.gone().stream())).isNotEqualTo(lines(then.come().stream()));
                 assertThat(then.totalsThen()).isEqualTo(totals(settled));
                 assertThat(then.totals()).isEqualTo(totals(now));
             }
@@ -54,13 +60,36 @@ class CounterfactualsTest {
 
     @ParameterizedTest
     @MethodSource("months")
-    void noCounterfactualSaysThatNothingWouldBeDifferent(SampleMonth sample) {
+    void theDocumentSaysWhereTheFactsDocumentWouldBeDifferent(SampleMonth sample) {
         TeamMonth month = sample.month();
         for (Agent agent : agents(month)) {
-            assertThat(counterfactuals(sample, month, agent))
-                    .allSatisfy(
-                            then -> assertThat(lines(then.gone().stream())).isNotEqualTo(lines(then.come().stream())));
+            Explanation explanation = Explanation.of(sample.policy(), sample.sources(), month, agent.id());
+            List<Counterfactual> all = counterfactuals(explanation);
+            List<ObjectValue> written =
+                    FactsPatch.counterfactuals(ExplanationDocument.toJson(explanation, Language.ZH));
+
+            assertThat(written).hasSameSizeAs(all);
+            for (int i = 0; i < all.size(); i++) {
+                String patched = new FactsPatch(written.get(i)).applied(sample.text());
+                assertThat(sample.read(patched).fingerprint())
+                        .as("%s", all.get(i).change())
+                        .isEqualTo(
+                                FactChange.applied(month, all.get(i).changes()).fingerprint());
+            }
         }
+    }
+
+    @Test
+    void thereIsSomethingToSayOfTheMonthsWithTiers() {
+        assertThat(SampleMonth.all())
+                .filteredOn(sample -> Set.of("dingtalk-team", "agent-scorecard", "tmall-store", "tea-oil-store")
+                        .contains(sample.id()))
+                .filteredOn(sample -> !sample.toString().equals("team-of-20.json"))
+                .allSatisfy(sample -> {
+                    TeamMonth month = sample.month();
+                    assertThat(agents(month).stream().flatMap(agent -> counterfactuals(sample, month, agent).stream()))
+                            .hasSizeGreaterThan(3);
+                });
     }
 
     /** Of a great team some do, as the others have their likes among them. */
@@ -69,7 +98,11 @@ class CounterfactualsTest {
     }
 
     private static List<Counterfactual> counterfactuals(SampleMonth sample, TeamMonth month, Agent agent) {
-        return Explanation.of(sample.policy(), sample.sources(), month, agent.id()).entries().stream()
+        return counterfactuals(Explanation.of(sample.policy(), sample.sources(), month, agent.id()));
+    }
+
+    private static List<Counterfactual> counterfactuals(Explanation explanation) {
+        return explanation.entries().stream()
                 .map(ExplainedEntry::counterfactuals)
                 .flatMap(List::stream)
                 .toList();

@@ -16,7 +16,8 @@ final class EntryPhrase {
         Words all = Words.same("");
         for (int i = 0; i < entries.size(); i++) {
             Words one = of(entries.get(i));
-            all = i == 0 ? one : Glossary.say("text.and", all, one);
+            boolean last = i == entries.size() - 1;
+            all = i == 0 ? one : Glossary.say(last ? "text.and" : "text.comma", all, one);
         }
         return all;
     }
