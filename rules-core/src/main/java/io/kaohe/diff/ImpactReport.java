@@ -2,14 +2,12 @@ package io.kaohe.diff;
 
 import io.kaohe.Policy;
 import io.kaohe.fact.TeamMonth;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -91,28 +89,11 @@ public record ImpactReport(List<MonthImpact> months) {
         return compared().stream().map(month -> month.diff().fund()).reduce(BeforeAfter.ZERO, BeforeAfter::plus);
     }
 
-    /** The months of all agents; not what is about the teams. */
-    public List<StatementDiff> agentMonths() {
-        return compared().stream()
+    /** How many months of agents there are, and what becomes of them. */
+    public AgentMonths agentMonths() {
+        return AgentMonths.of(compared().stream()
                 .flatMap(month -> month.diff().statements().stream())
-                .toList();
-    }
-
-    /** What agents have more in the months in which they gain, CNY. */
-    public BigDecimal gains() {
-        return sum(difference -> difference.signum() > 0);
-    }
-
-    /** What agents have less in the months in which they lose, CNY: 0 or below. */
-    public BigDecimal losses() {
-        return sum(difference -> difference.signum() < 0);
-    }
-
-    private BigDecimal sum(Predicate<BigDecimal> counted) {
-        return agentMonths().stream()
-                .map(month -> month.tally().money().difference())
-                .filter(counted)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+                .toList());
     }
 
     private <M extends MonthImpact> List<M> of(Class<M> type) {

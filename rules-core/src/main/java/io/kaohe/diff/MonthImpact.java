@@ -32,7 +32,7 @@ public sealed interface MonthImpact permits ComparedMonth, RejectedMonth {
      * of a side rejects the month.
      *
      * @param source the name of the document
-     * @param period the month, where it is known even if both sides reject it
+     * @param period the month, if it is known before
      * @throws IllegalArgumentException if the settlements are not of one team and month
      */
     static MonthImpact of(
@@ -44,7 +44,12 @@ public sealed interface MonthImpact permits ComparedMonth, RejectedMonth {
         if (one.isPresent() && other.isPresent()) {
             return ComparedMonth.of(source, one.get(), other.get());
         }
-        return new RejectedMonth(source, period, problemsBefore, problemsAfter);
+        return new RejectedMonth(
+                source,
+                period.or(() ->
+                        one.or(() -> other).map(settled -> settled.settlement().period())),
+                problemsBefore,
+                problemsAfter);
     }
 
     private static Optional<SettledMonth> attempt(Supplier<SettledMonth> side, List<Problem> problems) {
