@@ -18,7 +18,8 @@ final class Commands {
             new Named("explain", ExplainCommand::new),
             new Named("policies", PoliciesCommand::new),
             new Named("test", TestCommand::new),
-            new Named("mutate", MutateCommand::new));
+            new Named("mutate", MutateCommand::new),
+            new Named("diff", DiffCommand::new));
 
     private Commands() {}
 

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             "  kaohe explain --policy dingtalk-team --agent A01 facts.json",
             "  kaohe test my-policies",
             "  kaohe mutate my-policies/my-team",
+            "  kaohe diff dingtalk-team my-copy --facts months",
             "  kaohe settle --help"
         })
 final class KaoheCommand implements Runnable {

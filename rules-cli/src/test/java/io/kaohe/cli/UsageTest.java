@@ -29,7 +29,12 @@ class UsageTest {
                 "policies everything",
                 "test",
                 "test --format xml .",
-                "test --filter DT3 --coverage ."
+                "test --filter DT3 --coverage .",
+                "diff",
+                "diff dingtalk-team store-commission",
+                "diff --facts months dingtalk-team store-commission",
+                "diff dingtalk-team --facts months",
+                "diff dingtalk-team store-commission --format xml --facts months"
             })
     void wrongArgumentsAreAnsweredWithOneComplaintAndWhereToFindHelp(String arguments) {
         CommandRun run = CommandRun.of(arguments.isEmpty() ? new String[0] : arguments.split(" "));
@@ -38,7 +43,7 @@ class UsageTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
                 .startsWith("kaohe")
-                .containsPattern("Try 'kaohe( settle| explain| policies| test| mutate)? --help'\\.\n$");
+                .containsPattern("Try 'kaohe( settle| explain| policies| test| mutate| diff)? --help'\\.\n$");
     }
 
     @Test
@@ -59,7 +64,8 @@ class UsageTest {
         "explain --help, help_explain.txt",
         "policies --help, help_policies.txt",
         "test --help, help_test.txt",
-        "mutate --help, help_mutate.txt"
+        "mutate --help, help_mutate.txt",
+        "diff --help, help_diff.txt"
     })
     void helpReadsAsTheGoldenFileAndGoesToStandardOutput(String arguments, String golden) throws IOException {
         CommandRun run = CommandRun.of(arguments.split(" "));
