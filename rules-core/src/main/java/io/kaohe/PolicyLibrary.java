@@ -83,16 +83,25 @@ public final class PolicyLibrary {
      * @throws PolicyException if there is no policy of that id, or if the month lies before its first version
      */
     public Policy inForce(String id, YearMonth month) {
-        List<Policy> versions = versions(id);
+        return inForce(versions(id), month);
+    }
+
+    /**
+     * Of versions of one policy, the earliest first, the one that is in force in a month.
+     *
+     * @throws PolicyException if the month lies before the first of them
+     */
+    public static Policy inForce(List<Policy> versions, YearMonth month) {
         return versions.stream()
                 .filter(policy -> !policy.effective().isAfter(month))
                 .reduce((earlier, later) -> later)
                 .orElseThrow(() -> PolicyException.of(
                         "not-in-force",
                         Words.of(
-                                "the policy " + id + " is in force from "
+                                "the policy " + versions.get(0).id() + " is in force from "
                                         + versions.get(0).effective() + " on, and " + month + " lies before that",
-                                "制度 " + id + " 从 " + versions.get(0).effective() + " 起生效，" + month + " 早于这个月份")));
+                                "制度 " + versions.get(0).id() + " 从 "
+                                        + versions.get(0).effective() + " 起生效，" + month + " 早于这个月份")));
     }
 
     /**

@@ -42,7 +42,8 @@ class ArchitectureTest {
         "policy, document fact problem text number",
         "engine, rule derived policy settlement fact problem text number",
         "wire, document fact settlement problem text number",
-        "report, settlement fact text number",
+        "diff, front-door wire settlement policy fact problem text number",
+        "report, diff settlement policy fact problem text number",
         "scenario, front-door wire document settlement policy fact problem text number",
     })
     void aPackageKnowsOnlyThoseBelowIt(String name, String known) {

@@ -20,6 +20,7 @@ final class Commands {
             new Named("check", CheckCommand::new),
             new Named("test", TestCommand::new),
             new Named("mutate", MutateCommand::new),
+            new Named("diff", DiffCommand::new),
             new Named("book", BookCommand::new));
 
     private Commands() {}

@@ -8,10 +8,16 @@ final class ExitStatus {
     /** Of the command {@code test}, where 1 is kept for what the scenarios find. */
     static final int FAILED = 1;
 
+    /** Of the command {@code diff}, as of {@code diff} for files. */
+    static final int DIFFERENT = 1;
+
     static final int USAGE = 2;
 
     /** Of the command {@code test}: a file is wrong, so that nothing was tested. */
     static final int UNTESTED = 2;
+
+    /** Of the command {@code diff}: nothing was compared, or not all. */
+    static final int INCOMPLETE = 2;
 
     /** As {@code EX_SOFTWARE} of sysexits.h. */
     static final int DEFECT = 70;

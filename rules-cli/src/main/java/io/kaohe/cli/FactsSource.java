@@ -45,9 +45,7 @@ final class FactsSource {
                 return FactsDocument.read(argument, document, vocabularies);
             }
         } catch (InvalidPathException e) {
-            throw unreadable(Words.of(
-                    "this is no file name under the locale of this process: " + e.getReason(),
-                    "在本进程的区域设置下，这不是文件名：" + e.getReason()));
+            throw unreadable(Reasons.of(e));
         } catch (IOException e) {
             throw unreadable(Reasons.of(e));
         }

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             "  kaohe check my-policies",
             "  kaohe test my-policies",
             "  kaohe mutate my-policies/my-team",
+            "  kaohe diff dingtalk-team my-copy --facts months",
             "  kaohe book -o policies.html my-policies",
             "  kaohe settle --help"
         })

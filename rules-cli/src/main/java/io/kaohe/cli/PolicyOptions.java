@@ -35,9 +35,14 @@ final class PolicyOptions {
     PolicyLibrary ofFolders() {
         PolicyLibrary library = PolicyLibrary.of(List.of());
         for (Path folder : folders) {
-            library = library.plus(PolicyFolders.read(folder, cache.cache()));
+            library = library.plus(read(folder));
         }
         return library;
+    }
+
+    /** The policies of a folder, compiled or as they were kept. */
+    PolicyLibrary read(Path folder) {
+        return PolicyFolders.read(folder, cache.cache());
     }
 
     /** The policies of these folders, and those of the catalog that have other ids. */

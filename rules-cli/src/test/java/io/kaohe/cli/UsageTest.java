@@ -30,6 +30,11 @@ class UsageTest {
                 "test",
                 "test --format xml .",
                 "test --filter DT3 --coverage .",
+                "diff",
+                "diff dingtalk-team store-commission",
+                "diff --facts months dingtalk-team store-commission",
+                "diff dingtalk-team --facts months",
+                "diff dingtalk-team store-commission --format xml --facts months",
                 "book",
                 "book --format pdf ."
             })
@@ -40,7 +45,7 @@ class UsageTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
                 .startsWith("kaohe")
-                .containsPattern("Try 'kaohe( settle| explain| policies| test| mutate| book)? --help'\\.\n$");
+                .containsPattern("Try 'kaohe( settle| explain| policies| test| mutate| diff| book)? --help'\\.\n$");
     }
 
     @Test
@@ -62,6 +67,7 @@ class UsageTest {
         "policies --help, help_policies.txt",
         "test --help, help_test.txt",
         "mutate --help, help_mutate.txt",
+        "diff --help, help_diff.txt",
         "book --help, help_book.txt"
     })
     void helpReadsAsTheGoldenFileAndGoesToStandardOutput(String arguments, String golden) throws IOException {

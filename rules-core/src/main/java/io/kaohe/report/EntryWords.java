@@ -105,6 +105,11 @@ public final class EntryWords {
         };
     }
 
+    /** That it was forgiven, why and by whom; empty if it was not. */
+    String waived(Entry entry) {
+        return entry.waived().map(waived -> forgiven(entry.kind(), waived)).orElse("");
+    }
+
     private String forgiven(EntryKind kind, Waived waived) {
         String before = waived.amount()
                 .map(amount -> Amounts.text(kind, amount))
@@ -113,7 +118,8 @@ public final class EntryWords {
         return lexicon.say("entry.waived", before, waived.reason(), waived.approvedBy());
     }
 
-    private String facts(List<String> facts) {
+    /** The references, or the first of many and how many more there are. */
+    String facts(List<String> facts) {
         boolean all = facts.size() <= FACTS_SHOWN + 1;
         String shown = String.join(lexicon.say("list.separator"), all ? facts : facts.subList(0, FACTS_SHOWN));
         return all ? shown : lexicon.say("list.more", shown, Integer.toString(facts.size() - FACTS_SHOWN));

@@ -33,7 +33,8 @@ public final class EntryOrder {
         return entries.stream().sorted(comparator()).toList();
     }
 
-    private Comparator<Entry> comparator() {
+    /** The same as a comparator. */
+    public Comparator<Entry> comparator() {
         return Comparator.comparing((Entry entry) -> entry.clause()
                         .map(clause -> positions.getOrDefault(clause, Integer.MAX_VALUE))
                         .orElse(Integer.MAX_VALUE))

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** The JSON Schemas (draft 2020-12) of the two documents, as texts. */
+/** The JSON Schemas (draft 2020-12) of documents, as texts. */
 public final class Schemas {
     private Schemas() {}
 
@@ -20,6 +20,14 @@ public final class Schemas {
     /** The schema of {@code kaohe/settlement/1}, for one settlement. */
     public static String settlement() {
         return text("settlement-1.schema.json");
+    }
+
+    /**
+     * The schema of {@code kaohe/diff/1}. What an entry is it leaves to {@link #settlement()}, which a validator has to
+     * know as {@code urn:kaohe:settlement:1}.
+     */
+    public static String diff() {
+        return text("diff-1.schema.json");
     }
 
     private static String text(String resource) {

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** A line of a settlement as the document has it. */
-record WrittenEntry(
+/** A line of a settlement as documents have it. */
+public record WrittenEntry(
         EntryKind kind,
         @Nullable String clause,
         @Nullable String rule,
@@ -36,7 +36,8 @@ record WrittenEntry(
         return written.stream().map(WrittenEntry::entry).toList();
     }
 
-    private static WrittenEntry of(Entry entry, Language language) {
+    /** One line, its reason and remarks in that language. */
+    public static WrittenEntry of(Entry entry, Language language) {
         return new WrittenEntry(
                 entry.kind(),
                 entry.clause().orElse(null),
@@ -76,9 +77,9 @@ record WrittenEntry(
         return amount.map(exact -> Amounts.rounded(kind, exact));
     }
 
-    record WrittenNote(String clause, String text) {}
+    public record WrittenNote(String clause, String text) {}
 
-    record WrittenWaived(@Nullable BigDecimal amount, String reason, String approvedBy) {
+    public record WrittenWaived(@Nullable BigDecimal amount, String reason, String approvedBy) {
         static WrittenWaived of(EntryKind kind, Waived waived) {
             return new WrittenWaived(rounded(kind, waived.amount()).orElse(null), waived.reason(), waived.approvedBy());
         }
