@@ -71,7 +71,7 @@ final class BookCommand implements Runnable {
 
     @Override
     public void run() {
-        TestedPolicies policies = TestedPolicies.in(folders, cache.cache());
+        TestedPolicies policies = TestedPolicies.in(folders, new EditedPolicies(cache.cache()));
         List<Chapter> chapters = policies.scenarios().stream()
                 .map(scenarios -> chapter(policies, scenarios))
                 .toList();
