@@ -65,6 +65,7 @@ class UsageTest {
         "settle --help, help_settle.txt",
         "explain --help, help_explain.txt",
         "policies --help, help_policies.txt",
+        "check --help, help_check.txt",
         "test --help, help_test.txt",
         "mutate --help, help_mutate.txt",
         "diff --help, help_diff.txt",
