@@ -8,6 +8,8 @@ import io.kaohe.PolicyLibrary;
 import io.kaohe.book.PolicyBook;
 import io.kaohe.cache.PolicyCache;
 import io.kaohe.catalog.Catalog;
+import io.kaohe.check.Finding;
+import io.kaohe.check.PolicyCheck;
 import io.kaohe.compiler.PolicyFolders;
 import io.kaohe.fact.Agent;
 import io.kaohe.fact.EntryKind;
@@ -181,6 +183,23 @@ class EmbeddingGuideTest {
 
         assertThat(log).isEmpty();
         assertThat(untried).isEmpty();
+    }
+
+    @Test
+    void aPolicyIsLookedOver() {
+        List<String> log = new ArrayList<>();
+        Path folder = Project.ROOT.resolve("rules-catalog/src/main/policies/agent-scorecard");
+
+        PolicyCheck check = PolicyCheck.of(folder);
+        for (Finding finding : check.findings()) {
+            log.add(finding.spot().place().label() + ": " + finding.code() + " " + finding.value());
+        }
+        for (PolicyCheck.Accepted accepted : check.accepted()) {
+            log.add("accepted: " + accepted.finding().code() + " " + accepted.finding().value());
+        }
+
+        assertThat(log).containsExactly("accepted: weights 95");
+        assertThat(check.isSound(true)).isTrue();
     }
 
     @Test
