@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
@@ -21,14 +22,14 @@ import org.junit.jupiter.api.io.TempDir;
  * <ul>
  *   <li>{@code text of FILE} is the whole file; {@code part of FILE}, lines of it that follow one another;
  *   <li>{@code part printed by kaohe ARGUMENTS} is lines that follow one another in what the command prints;
- *   <li>{@code part failed by kaohe ARGUMENTS}, the same of a command whose tests fail;
+ *   <li>{@code part failed by kaohe ARGUMENTS}, the same of a command whose tests fail or that finds differences;
  *   <li>{@code refused by kaohe ARGUMENTS} is what it says on standard error when it rejects its input;
  *   <li>{@code file NAME} is a file that the commands below it read; {@code added to NAME} goes to its end;
  *   <li>{@code dependency} names an artifact and the version of this build.
  * </ul>
  *
  * <p>A part may stand further left than where it is from. A block of shell commands needs no comment: a line that
- * starts {@code ./kaohe} is run, any other must be known here. The blocks of a document are taken in its order.
+ * starts {@code ./kaohe} is run, {@code cp -r} copies a folder of such files, any other line must be known here. The blocks of a document are taken in its order.
  */
 class SnippetsTest {
     private static final List<String> COMMANDS =
@@ -85,12 +86,27 @@ class SnippetsTest {
     }
 
     private void checkCommand(String line) {
-        if (line.startsWith("./kaohe ")) {
+        if (line.startsWith("./kaohe diff ")) {
+            assertThat(kaohe(rest(line, "./kaohe ")).status()).as(line).isIn(0, 1);
+        } else if (line.startsWith("./kaohe ")) {
             assertThat(kaohe(rest(line, "./kaohe ")).status()).as(line).isZero();
+        } else if (line.startsWith("cp -r ")) {
+            copy(line.split(" +"));
         } else if (line.startsWith("java -jar examples/")) {
             checkExample(line.split(" +"));
         } else {
             assertThat(COMMANDS).contains(line);
+        }
+    }
+
+    private void copy(String[] words) {
+        Path from = folder.resolve(words[2]);
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, folder.resolve(words[3]).resolve(from.relativize(file)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
