@@ -39,7 +39,7 @@ class ImpactGuideTest {
         }
 
         assertThat(costs).isEqualTo("238.50");
-        assertThat(log).containsExactly("林一: 115.33", "陈雨: 114.84", "赵敏: 8.33");
+        assertThat(log).containsExactly("林一帆: 115.33", "陈思雨: 114.84", "王可: 8.33");
     }
 
     @Test
