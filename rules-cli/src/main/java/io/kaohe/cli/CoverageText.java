@@ -123,6 +123,23 @@ final class CoverageText {
         text.append((none ? CoverageWords.NO_GAPS : CoverageWords.GAPS).in(language))
                 .append('\n');
         coverage.gaps().forEach(gap -> line(gap.place(), gap.what(), gap.missing()));
+        if (!coverage.accepted().isEmpty()) {
+            text.append(CoverageWords.ACCEPTED.in(language)).append('\n');
+        }
+        coverage.accepted()
+                .forEach(gap -> line(
+                        gap.place(),
+                        gap.what(),
+                        gap.missing().then(": ").then(coverage.reason(gap).orElseGet(Words::none))));
+        if (!coverage.stale().isEmpty()) {
+            text.append(CoverageWords.STALE.in(language)).append('\n');
+        }
+        coverage.stale()
+                .forEach(stale -> line(
+                        stale.place(),
+                        stale.kind() + ", " + stale.about()
+                                + stale.what().map(what -> ", " + what).orElse(""),
+                        stale.reason()));
     }
 
     private void addNotCounted(Coverage coverage) {

@@ -11,6 +11,8 @@ final class CoverageWords {
     static final Words USES = Words.of("uses", "用到");
     static final Words GAPS = Words.of("Gaps", "缺口");
     static final Words NO_GAPS = Words.of("No gaps", "没有缺口");
+    static final Words ACCEPTED = Words.of("Accepted gaps", "已认可的缺口");
+    static final Words STALE = Words.of("Accepted without need", "多余的认可（并无此缺口）");
     static final Words NOT_COUNTED = Words.of("Not counted", "未计入");
     static final Words COLON = Words.of(": ", "：");
     static final Words COMMA = Words.of(", ", "，");

@@ -36,6 +36,9 @@ final class JUnitXml {
             attribute(xml, "name", "kaohe test");
             int failed = results.stream().mapToInt(JUnitXml::failures).sum();
             counts(xml, results.stream().mapToInt(JUnitXml::cases).sum(), failed);
+            int pending =
+                    results.stream().mapToInt(result -> result.pending().size()).sum();
+            attribute(xml, "skipped", String.valueOf(pending));
             for (PolicyResult result : results) {
                 add(xml, result);
             }
@@ -56,7 +59,7 @@ final class JUnitXml {
         attribute(xml, "name", name(result.policy()));
         counts(xml, cases(result), failures(result));
         attribute(xml, "errors", "0");
-        attribute(xml, "skipped", "0");
+        attribute(xml, "skipped", String.valueOf(result.pending().size()));
         for (ScenarioResult scenario : result.scenarios()) {
             add(xml, result.policy(), scenario);
         }
@@ -82,8 +85,13 @@ final class JUnitXml {
         attribute(xml, "line", String.valueOf(result.scenario().place().line()));
         if (result.passed()) {
             xml.writeEndElement();
-        } else {
+        } else if (result.failed()) {
             fail(xml, result.scenario().place().label(), result.text(language));
+            endCase(xml);
+        } else {
+            newLine(xml, "      ");
+            xml.writeEmptyElement("skipped");
+            attribute(xml, "message", result.scenario().pending().orElse(""));
             endCase(xml);
         }
     }

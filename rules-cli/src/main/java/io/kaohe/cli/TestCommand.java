@@ -39,8 +39,8 @@ import picocli.CommandLine.Spec;
         },
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
-            "0:all scenarios passed",
-            "1:a scenario failed, or a policy has no scenarios",
+            "0:all scenarios passed, or are pending",
+            "1:a scenario failed, or would pass and is still pending, or a policy has no scenarios",
             "2:nothing was tested: wrong usage, or a file is wrong or cannot be read or written; what is wrong stands"
                     + " on standard error, nothing on standard output, and the file of -o is as it was before",
             "130:--watch was ended with Ctrl-C",

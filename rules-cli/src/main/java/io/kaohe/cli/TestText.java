@@ -3,6 +3,7 @@ package io.kaohe.cli;
 import io.kaohe.Policy;
 import io.kaohe.scenario.PolicyResult;
 import io.kaohe.scenario.ScenarioResult;
+import io.kaohe.scenario.Verdict;
 import io.kaohe.text.DisplayWidth;
 import io.kaohe.text.Language;
 import java.util.List;
@@ -55,13 +56,29 @@ final class TestText {
         if (!result.failed().isEmpty()) {
             text.append('\n');
         }
+        if (!verbose) {
+            result.pending().forEach(this::addPending);
+        }
+    }
+
+    private void addPending(ScenarioResult result) {
+        text.append("  ")
+                .append(TestWords.of(Verdict.PENDING).in(language))
+                .append("  ")
+                .append(result.scenario().place().label())
+                .append(": ")
+                .append(result.scenario().title())
+                .append(": ")
+                .append(result.scenario().pending().orElse(""))
+                .append('\n');
     }
 
     private void addLine(ScenarioResult result) {
         text.append("  ")
-                .append((result.passed() ? TestWords.PASSED : TestWords.FAILED).in(language))
+                .append(TestWords.of(result.verdict()).in(language))
                 .append("  ")
                 .append(result.scenario().title())
+                .append(result.scenario().pending().map(reason -> ": " + reason).orElse(""))
                 .append('\n');
     }
 
@@ -69,7 +86,9 @@ final class TestText {
         return (result.scenarios().isEmpty()
                         ? TestWords.NO_SCENARIOS
                         : TestWords.counts(
-                                result.scenarios().size(), result.failed().size()))
+                                result.scenarios().size(),
+                                result.failed().size(),
+                                result.pending().size()))
                 .in(language);
     }
 
@@ -78,6 +97,8 @@ final class TestText {
                 results.stream().filter(result -> result.scenarios().isEmpty()).count();
         int all = results.stream().mapToInt(result -> result.scenarios().size()).sum();
         int failed = results.stream().mapToInt(result -> result.failed().size()).sum();
-        return TestWords.summary(results.size(), all, failed, without).in(language);
+        int pending =
+                results.stream().mapToInt(result -> result.pending().size()).sum();
+        return TestWords.summary(results.size(), all, failed, pending, without).in(language);
     }
 }

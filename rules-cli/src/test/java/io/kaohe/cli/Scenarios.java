@@ -20,6 +20,12 @@ final class Scenarios {
         return scenario("迟到 <12> 分钟 & \\\"more\\\"\\a", "08:42", "{ A01: [ { kind: RED_PACKET, amount: 20 } ] }");
     }
 
+    /** One that fails, since the clause has no such tier yet. */
+    static String pending() {
+        return scenario("twenty minutes late", "08:50", "{ A01: [ { kind: FINE } ] }")
+                .replace("  clause: DT3", "  clause: DT3\n  pending: the tier is to come");
+    }
+
     private static String scenario(String name, String in, String expected) {
         return """
                 - name: "%s"

@@ -66,6 +66,37 @@ class TestCommandTest {
     }
 
     @Test
+    void whatIsPendingIsListedAndFailsNobody() throws IOException {
+        SmallPolicy.writeScenarios(team, "later.yaml", Scenarios.pending());
+
+        CommandRun run = test();
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out().replace(folder.toString(), "DIR").replace('\\', '/'))
+                .isEqualTo("""
+                team  2020-01  3 scenarios: 2 passed, 1 pending
+                  pending  DIR/team/scenarios/later.yaml:1:3: twenty minutes late (DT3): the tier is to come
+                1 policy, 3 scenarios: 2 passed, 1 pending
+                """);
+        assertThat(run.status()).isZero();
+        assertThat(test("--format", "junit").out())
+                .contains("failures=\"0\" skipped=\"1\"", "<skipped message=\"the tier is to come\"");
+        assertThat(test("-v", "--lang", "zh").out())
+                .contains("  待完成  twenty minutes late (DT3): the tier is to come\n", "2 个通过，1 个待完成");
+    }
+
+    @Test
+    void whatIsPendingAndWouldPassIsAFailure() throws IOException {
+        SmallPolicy.writeScenarios(
+                team, "later.yaml", Scenarios.pending().replace("{ A01: [ { kind: FINE } ] }", "{}"));
+
+        CommandRun run = test();
+
+        assertThat(run.out()).contains("2 passed, 1 failed", "no longer pending");
+        assertThat(run.status()).isEqualTo(1);
+    }
+
+    @Test
     void jsonIsOneDocumentAndNothingElse() {
         CommandRun run = test("--format", "json", "--coverage");
 

@@ -1,6 +1,8 @@
 package io.kaohe.book;
 
+import io.kaohe.scenario.Verdict;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What a book says of a clause.
@@ -39,7 +41,7 @@ record ClausePart(
 
     /** Whether something of it failed, or is reached by no scenario. */
     boolean isFlawed() {
-        return scenarios.stream().anyMatch(scenario -> !scenario.passed())
+        return scenarios.stream().anyMatch(ScenarioPart::failed)
                 || rules.stream().anyMatch(rule -> !rule.gaps().isEmpty())
                 || tables.stream().anyMatch(table -> !table.gaps().isEmpty());
     }
@@ -64,6 +66,20 @@ record ClausePart(
         }
     }
 
-    /** @param failure what was expected and what there is; empty if it passed */
-    record ScenarioPart(String name, String place, boolean passed, String failure) {}
+    /**
+     * A scenario.
+     *
+     * @param pending why it cannot pass yet; empty if it is to pass
+     * @param difference what was expected and what there is; empty if it passed
+     */
+    record ScenarioPart(String name, String place, Verdict verdict, String pending, String difference) {
+        boolean failed() {
+            return verdict == Verdict.FAILED || verdict == Verdict.NO_LONGER_PENDING;
+        }
+
+        /** By which the page knows what to say and to show of it: {@code passed}, {@code failed} or {@code pending}. */
+        String state() {
+            return failed() ? "failed" : verdict.name().toLowerCase(Locale.ROOT);
+        }
+    }
 }

@@ -104,12 +104,13 @@ final class ClauseParts {
         return new ScenarioPart(
                 result.scenario().name(),
                 place(result.scenario().place()),
-                result.passed(),
-                result.passed() ? "" : failure(result));
+                result.verdict(),
+                result.scenario().pending().orElse(""),
+                result.passed() ? "" : difference(result));
     }
 
     /** What came of a scenario, without the line that names it. */
-    private String failure(ScenarioResult result) {
+    private String difference(ScenarioResult result) {
         String text = result.text(words.language());
         return text.substring(text.indexOf('\n') + 1).stripTrailing();
     }

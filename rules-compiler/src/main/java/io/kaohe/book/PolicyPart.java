@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param anchor by which the page knows it
  * @param head what it is, a name and a value each
- * @param passed whether there are scenarios and all of them passed
+ * @param state how its scenarios stand: {@code good} if all passed, {@code bad} if one failed or there are none, {@code
+ *     soft} if the others are pending
  * @param tested how many scenarios there are, and how many of them passed
  * @param reached what coverage is counted by, and how much of it the scenarios reach
  * @param types the types of facts of its own, each as its file declares it
@@ -16,7 +17,7 @@ record PolicyPart(
         String anchor,
         String title,
         List<NameAndValue> head,
-        boolean passed,
+        String state,
         String tested,
         List<NameAndValue> reached,
         List<SettingPart> settings,

@@ -35,7 +35,7 @@ final class PolicyParts {
                 anchor,
                 definition.title().in(language),
                 head(),
-                chapter.result().passed(),
+                state(),
                 tested(),
                 reached(),
                 definition.settings().stream().map(this::setting).toList(),
@@ -66,12 +66,28 @@ final class PolicyParts {
         PolicyResult result = chapter.result();
         int all = result.scenarios().size();
         int failed = result.failed().size();
+        int pending = result.pending().size();
         if (all == 0) {
             return words.say("scenarios.none");
         }
+        if (failed == 0 && pending == 0) {
+            return words.count("scenarios.passed", all);
+        }
+        String passed = Integer.toString(all - failed - pending);
+        if (pending == 0) {
+            return words.say("scenarios.failed", passed, Integer.toString(failed));
+        }
         return failed == 0
-                ? words.count("scenarios.passed", all)
-                : words.say("scenarios.failed", Integer.toString(all - failed), Integer.toString(failed));
+                ? words.say("scenarios.pending", passed, Integer.toString(pending))
+                : words.say("scenarios.failedAndPending", passed, Integer.toString(failed), Integer.toString(pending));
+    }
+
+    private String state() {
+        PolicyResult result = chapter.result();
+        if (!result.passed()) {
+            return "bad";
+        }
+        return result.pending().isEmpty() ? "good" : "soft";
     }
 
     /** How much of each kind the scenarios reach; nothing without scenarios. */

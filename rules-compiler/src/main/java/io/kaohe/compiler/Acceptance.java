@@ -10,17 +10,22 @@ import java.util.Optional;
  * about, never by a line, so that it holds when the files around it change.
  *
  * @param kind which tool speaks
- * @param code of a warning its code, such as {@code overlap}; of a mutant what kind of change it is
+ * @param code of a warning its code, such as {@code overlap}; of a mutant what kind of change it is; of coverage what is
+ *     counted
  * @param about the name of the rule, clause, file, setting or whatever else is meant
  * @param value which value, limit or change is meant, where the code alone could mean several; empty for all of them
  * @param reason why it is right as it is
  * @param place where it stands in {@code policy.yaml}
  */
 public record Acceptance(Kind kind, String code, String about, Optional<String> value, Words reason, Place place) {
-    /** A {@code WARNING} is one of {@code kaohe check}, a {@code MUTANT} a change that no scenario of the policy notices. */
+    /**
+     * A {@code WARNING} is one of {@code kaohe check}, a {@code MUTANT} a change that no scenario of the policy notices,
+     * {@code COVERAGE} something that none reaches.
+     */
     public enum Kind {
         WARNING,
-        MUTANT
+        MUTANT,
+        COVERAGE
     }
 
     /** Whether it speaks of a warning or mutant with that code and value that is about one of these. */

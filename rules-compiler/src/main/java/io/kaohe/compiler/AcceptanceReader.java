@@ -7,6 +7,7 @@ import io.kaohe.document.Value;
 import io.kaohe.text.Language;
 import io.kaohe.text.Words;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -50,17 +51,18 @@ final class AcceptanceReader {
     }
 
     private static Optional<Kind> kind(Fields fields) {
-        boolean warning = fields.optional(word(Kind.WARNING)).isPresent();
-        boolean mutant = fields.optional(word(Kind.MUTANT)).isPresent();
-        if (warning == mutant) {
+        List<Kind> kinds = Arrays.stream(Kind.values())
+                .filter(kind -> fields.optional(word(kind)).isPresent())
+                .toList();
+        if (kinds.size() != 1) {
             fields.report(
                     "what-accepted",
                     Words.of(
-                            "what is accepted is either a \"warning\" or a \"mutant\", by its code",
-                            "accepted 的每一项用代码写明一个 warning 或一个 mutant，二者取一"));
+                            "what is accepted is a \"warning\", a \"mutant\" or of the \"coverage\", by its code",
+                            "accepted 的每一项用代码写明一个 warning、一个 mutant 或一处 coverage，三者取一"));
             return Optional.empty();
         }
-        return Optional.of(warning ? Kind.WARNING : Kind.MUTANT);
+        return Optional.of(kinds.get(0));
     }
 
     private static String word(Kind kind) {

@@ -39,13 +39,16 @@ final class PolicyTrials {
                                 .orElse(0);
     }
 
-    /** Runs the scenarios of a policy without a change. */
+    /** Runs the scenarios of a policy without a change, but for those that are pending: they hold nothing yet. */
     static PolicyTrials of(Policy policy, Analysis analysis, List<Scenario> scenarios) {
         return new PolicyTrials(
                 policy,
                 analysis,
                 RuleStock.of(analysis),
-                scenarios.stream().map(scenario -> Trial.of(scenario, policy)).toList());
+                scenarios.stream()
+                        .filter(scenario -> scenario.pending().isEmpty())
+                        .map(scenario -> Trial.of(scenario, policy))
+                        .toList());
     }
 
     /** The scenarios without a change. */

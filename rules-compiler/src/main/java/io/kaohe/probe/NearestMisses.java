@@ -46,7 +46,7 @@ public final class NearestMisses {
         return new PolicyResult(
                 result.policy(),
                 result.scenarios().stream()
-                        .map(one -> one.passed() || !lacksSomething(one) ? one : one.with(misses.of(one)))
+                        .map(one -> !one.failed() || !lacksSomething(one) ? one : one.with(misses.of(one)))
                         .toList(),
                 result.reach());
     }

@@ -1,5 +1,6 @@
 package io.kaohe.probe;
 
+import io.kaohe.compiler.Acceptance;
 import io.kaohe.compiler.Analysis;
 import io.kaohe.engine.RuleBase;
 import io.kaohe.policy.CompiledPolicy;
@@ -7,6 +8,7 @@ import io.kaohe.policy.SettingValues;
 import io.kaohe.policy.Table;
 import io.kaohe.problem.KaoheException;
 import io.kaohe.problem.Place;
+import io.kaohe.scenario.AcceptedGap;
 import io.kaohe.scenario.BoundCoverage;
 import io.kaohe.scenario.Given;
 import io.kaohe.scenario.Limit;
@@ -76,7 +78,7 @@ public final class Reached {
 
     private Reach of(List<ScenarioResult> results) {
         RuleBase base = watching.compiled().base();
-        results.forEach(result -> watch(base, result));
+        results.stream().filter(result -> result.scenario().pending().isEmpty()).forEach(result -> watch(base, result));
         Map<String, List<BoundCoverage>> bounds = new TreeMap<>();
         watching.sites().values().forEach(site -> {
             if (site instanceof Site.Bound bound) {
@@ -86,7 +88,16 @@ public final class Reached {
         });
         List<TableCoverage> tables =
                 analysis.tables().stream().map(this::coverage).toList();
-        return new Reach(bounds, tables, notCounted.stream().sorted(BY_PLACE).toList());
+        return new Reach(bounds, tables, notCounted.stream().sorted(BY_PLACE).toList(), accepted());
+    }
+
+    private List<AcceptedGap> accepted() {
+        return analysis.head().stream()
+                .flatMap(head -> head.accepted().stream())
+                .filter(accepted -> accepted.kind() == Acceptance.Kind.COVERAGE)
+                .map(accepted -> new AcceptedGap(
+                        accepted.code(), accepted.about(), accepted.value(), accepted.reason(), accepted.place()))
+                .toList();
     }
 
     private void watch(RuleBase base, ScenarioResult result) {

@@ -70,7 +70,7 @@ class AcceptancesTest {
                 """));
 
         assertThat(ProblemText.of(refused.problems())).isEqualTo("""
-                policy.yaml:8:5 /accepted/0: what is accepted is either a "warning" or a "mutant", by its code
+                policy.yaml:8:5 /accepted/0: what is accepted is a "warning", a "mutant" or of the "coverage", by its code
                   |   - { warning: gap, mutant: number, about: T1, reason: so }
                   |     ^
                 policy.yaml:9:5 /accepted/1: there is no about

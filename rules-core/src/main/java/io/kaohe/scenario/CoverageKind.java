@@ -1,6 +1,7 @@
 package io.kaohe.scenario;
 
 import io.kaohe.text.Words;
+import java.util.Locale;
 
 /** What coverage is counted by. */
 public enum CoverageKind {
@@ -17,6 +18,11 @@ public enum CoverageKind {
 
     CoverageKind(Words words) {
         this.words = words;
+    }
+
+    /** Its name in documents and in {@code policy.yaml}: {@code near-misses}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public Words words() {

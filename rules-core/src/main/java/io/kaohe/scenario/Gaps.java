@@ -27,29 +27,38 @@ final class Gaps {
         Gaps gaps = new Gaps();
         coverage.neverFired().forEach(rule -> gaps.add(CoverageKind.RULES, rule, FIRES));
         coverage.neverMissed().forEach(rule -> gaps.add(CoverageKind.NEAR_MISSES, rule, MISSES));
-        coverage.bounds().forEach(gaps::add);
-        coverage.tables().forEach(table -> table.rows().forEach(gaps::add));
+        coverage.rules().forEach(rule -> rule.bounds().forEach(bound -> gaps.add(about(rule.rule()), bound)));
+        coverage.tables().forEach(gaps::add);
         return gaps.gaps.stream().sorted(BY_PLACE).toList();
     }
 
+    private static List<String> about(RuleInfo rule) {
+        return List.of(rule.name(), rule.clause());
+    }
+
     private void add(CoverageKind kind, RuleInfo rule, Words missing) {
-        gaps.add(new CoverageGap(kind, Place.in(rule.file(), rule.line(), 1, ""), rule.name(), missing));
+        Place place = Place.in(rule.file(), rule.line(), 1, "");
+        gaps.add(new CoverageGap(kind, about(rule), place, rule.name(), missing));
+    }
+
+    private void add(TableCoverage table) {
+        List<String> about = List.of(table.file());
+        table.bounds().forEach(bound -> add(about, bound));
+        for (RowCoverage row : table.rows()) {
+            if (row.scenarios().isEmpty()) {
+                gaps.add(new CoverageGap(CoverageKind.ROWS, about, row.place(), row.text(), USES));
+            }
+        }
     }
 
     /** Facts on the bound close both that gap and the one of the side that the bound belongs to. */
-    private void add(BoundCoverage bound) {
+    private void add(List<String> about, BoundCoverage bound) {
         Limit limit = bound.limit();
         List<Side> missing = bound.missing();
         missing.stream()
                 .filter(side -> !missing.contains(Side.EXACTLY) || side != limit.sideOfTheBound())
-                .forEach(side -> gaps.add(
-                        new CoverageGap(CoverageKind.BOUNDS, bound.place(), limit.text(), with(limit.facts(side)))));
-    }
-
-    private void add(RowCoverage row) {
-        if (row.scenarios().isEmpty()) {
-            gaps.add(new CoverageGap(CoverageKind.ROWS, row.place(), row.text(), USES));
-        }
+                .forEach(side -> gaps.add(new CoverageGap(
+                        CoverageKind.BOUNDS, about, bound.place(), limit.text(), with(limit.facts(side)))));
     }
 
     private static Words with(Words facts) {

@@ -15,7 +15,9 @@ final class Hits {
 
     Hits(List<RuleInfo> rules, List<ScenarioResult> results) {
         this.rules = rules.stream().collect(Collectors.toMap(RuleInfo::name, Function.identity()));
-        this.results = List.copyOf(results);
+        this.results = results.stream()
+                .filter(result -> result.scenario().pending().isEmpty())
+                .toList();
     }
 
     ClauseCoverage of(Clause clause) {

@@ -25,14 +25,21 @@ public record PolicyResult(Policy policy, List<ScenarioResult> scenarios, Option
         return new PolicyResult(policy, scenarios, Optional.of(measured));
     }
 
-    /** Whether there are scenarios and all of them passed. */
+    /** Whether there are scenarios and none of them failed. */
     public boolean passed() {
         return !scenarios.isEmpty() && failed().isEmpty();
     }
 
-    /** The scenarios that failed. */
+    /** The scenarios that failed, or are pending though they would pass. */
     public List<ScenarioResult> failed() {
-        return scenarios.stream().filter(scenario -> !scenario.passed()).toList();
+        return scenarios.stream().filter(ScenarioResult::failed).toList();
+    }
+
+    /** The scenarios that cannot pass yet, and say so. */
+    public List<ScenarioResult> pending() {
+        return scenarios.stream()
+                .filter(scenario -> scenario.verdict() == Verdict.PENDING)
+                .toList();
     }
 
     /** What these scenarios try out: clauses and rules, and where it was measured bounds and tables. */

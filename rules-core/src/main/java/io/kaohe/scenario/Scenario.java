@@ -3,6 +3,7 @@ package io.kaohe.scenario;
 import io.kaohe.problem.Place;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A test of a policy: what is given, and what it has to come to. Scenarios stand in YAML files in the folder {@code
@@ -33,6 +34,9 @@ import java.util.Map;
  * names. Entries of all other clauses are left out of account. With {@code whole: true} none is. Whoever is not listed
  * has no such entry, so {@code expect: {}} is a near miss.
  *
+ * <p>{@code pending}, which may be left out, says why the scenario cannot pass yet. It is run all the same: while
+ * something is not as it expects it fails nobody, and once all is, it has to lose the word.
+ *
  * <p>An expected entry has a {@code kind}, a {@code clause} (the scenario's, if that is one; {@code none} for a notice
  * of the library's own) and what else it cares to name: {@code date} (or {@code none}), {@code amount}, {@code shares},
  * {@code code}, {@code facts} (their references), {@code notes} (the clauses of its remarks), {@code waived} ({@code true}, or the
@@ -44,10 +48,17 @@ import java.util.Map;
  * @param name what it shows
  * @param clauses the ids of the clauses that it is about, at least one
  * @param place where it stands
+ * @param pending why it cannot pass yet; empty if it is to pass
  * @param set the values of settings, as texts by the name of the setting
  */
 public record Scenario(
-        String name, List<String> clauses, Place place, Map<String, String> set, Given given, Expectation expectation) {
+        String name,
+        List<String> clauses,
+        Place place,
+        Optional<String> pending,
+        Map<String, String> set,
+        Given given,
+        Expectation expectation) {
     public Scenario {
         clauses = List.copyOf(clauses);
         set = Map.copyOf(set);

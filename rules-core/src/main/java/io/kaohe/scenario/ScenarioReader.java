@@ -52,6 +52,7 @@ final class ScenarioReader {
         Fields fields = Fields.of(document, value, pointer, problems);
         String name = fields.text("name");
         List<String> clauses = clauses(fields);
+        Optional<String> pending = pending(fields);
         Map<String, String> set = settings.read(fields);
         boolean rejected = fields.optional("rejected").isPresent();
         Value given = fields.required("given");
@@ -67,7 +68,19 @@ final class ScenarioReader {
                 ? ExpectationReader.rejection(fields)
                 : new ExpectationReader(known, clauses, GivenReader.agents(given), facts, problems).statements(fields);
         fields.end();
-        return new Scenario(name, clauses, document.place(pointer, value), set, facts, expectation);
+        return new Scenario(name, clauses, document.place(pointer, value), pending, set, facts, expectation);
+    }
+
+    private static Optional<String> pending(Fields fields) {
+        Optional<Value> value = fields.optional("pending");
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        String reason = fields.text("pending");
+        if (reason.isBlank() || reason.equals("true") || reason.equals("false")) {
+            fields.wrong("pending", value.get(), Words.of("the reason why it cannot pass yet", "眼下还通不过的原因"));
+        }
+        return Optional.of(reason);
     }
 
     private List<String> clauses(Fields fields) {

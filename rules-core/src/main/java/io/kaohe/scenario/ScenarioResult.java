@@ -2,6 +2,7 @@ package io.kaohe.scenario;
 
 import io.kaohe.policy.RuleInfo;
 import io.kaohe.text.Language;
+import io.kaohe.text.Words;
 import java.util.List;
 
 /**
@@ -18,6 +19,9 @@ public record ScenarioResult(
         List<String> fired,
         List<Comparison> comparisons,
         List<NearestMiss> nearest) {
+    private static final Words NO_LONGER_PENDING =
+            Words.of("it passes, so it is no longer pending: take the word pending away", "它已经通过，不必再待完成：请删去 pending");
+
     public ScenarioResult {
         fired = List.copyOf(fired);
         comparisons = List.copyOf(comparisons);
@@ -36,8 +40,22 @@ public record ScenarioResult(
                 .toList();
     }
 
+    public Verdict verdict() {
+        boolean agrees = comparisons.stream().allMatch(Comparison::agrees);
+        if (scenario.pending().isEmpty()) {
+            return agrees ? Verdict.PASSED : Verdict.FAILED;
+        }
+        return agrees ? Verdict.NO_LONGER_PENDING : Verdict.PENDING;
+    }
+
+    /** Whether all is as the scenario expects, and it is not pending. */
     public boolean passed() {
-        return comparisons.stream().allMatch(Comparison::agrees);
+        return verdict() == Verdict.PASSED;
+    }
+
+    /** Whether it fails the policy: what is pending does not, unless it would pass. */
+    public boolean failed() {
+        return verdict() == Verdict.FAILED || verdict() == Verdict.NO_LONGER_PENDING;
     }
 
     /** The result for a person to read, in English; see {@link #text(Language)}. */
@@ -50,7 +68,10 @@ public record ScenarioResult(
      * codes are those that scenarios have, in either language.
      */
     public String text(Language language) {
-        return ResultText.of(scenario.place().label() + ": " + scenario.title(), comparisons, fired, language)
-                + ResultText.of(nearest, language);
+        String heading = scenario.place().label() + ": " + scenario.title();
+        if (verdict() == Verdict.NO_LONGER_PENDING) {
+            return heading + "\n" + NO_LONGER_PENDING.in(language);
+        }
+        return ResultText.of(heading, comparisons, fired, language) + ResultText.of(nearest, language);
     }
 }

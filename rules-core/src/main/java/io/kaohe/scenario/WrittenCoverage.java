@@ -15,6 +15,8 @@ record WrittenCoverage(
         @Always List<WrittenRule> rules,
         @Always List<WrittenTable> tables,
         @Always List<WrittenGap> gaps,
+        @Always List<WrittenGap> accepted,
+        @Always List<WrittenStale> stale,
         @Always List<WrittenNotCounted> notCounted) {
     static WrittenCoverage of(Coverage coverage, Language language) {
         return new WrittenCoverage(
@@ -28,12 +30,18 @@ record WrittenCoverage(
                 coverage.tables().stream()
                         .map(table -> WrittenTable.of(table, language))
                         .toList(),
-                coverage.gaps().stream()
-                        .map(gap -> WrittenGap.of(gap, language))
+                written(coverage.gaps(), coverage, language),
+                written(coverage.accepted(), coverage, language),
+                coverage.stale().stream()
+                        .map(stale -> WrittenStale.of(stale, language))
                         .toList(),
                 coverage.notCounted().stream()
                         .map(one -> WrittenNotCounted.of(one, language))
                         .toList());
+    }
+
+    private static List<WrittenGap> written(List<CoverageGap> gaps, Coverage coverage, Language language) {
+        return gaps.stream().map(gap -> WrittenGap.of(gap, coverage, language)).toList();
     }
 
     private static List<String> names(List<Scenario> scenarios) {
@@ -47,7 +55,7 @@ record WrittenCoverage(
 
     record WrittenTotal(String kind, int reached, int all, int percent) {
         static WrittenTotal of(CoverageTotal total) {
-            return new WrittenTotal(code(total.kind()), total.reached(), total.all(), total.percent());
+            return new WrittenTotal(total.kind().code(), total.reached(), total.all(), total.percent());
         }
     }
 
@@ -138,15 +146,33 @@ record WrittenCoverage(
         }
     }
 
-    record WrittenGap(String kind, String file, int line, int column, String what, String missing) {
-        static WrittenGap of(CoverageGap gap, Language language) {
+    record WrittenGap(
+            String kind,
+            String file,
+            int line,
+            int column,
+            String what,
+            String missing,
+            @Nullable String reason) {
+        static WrittenGap of(CoverageGap gap, Coverage coverage, Language language) {
             return new WrittenGap(
-                    code(gap.kind()),
+                    gap.kind().code(),
                     gap.place().source(),
                     gap.place().line(),
                     gap.place().column(),
                     gap.what(),
-                    gap.missing().in(language));
+                    gap.missing().in(language),
+                    coverage.reason(gap).map(reason -> reason.in(language)).orElse(null));
+        }
+    }
+
+    record WrittenStale(String kind, String about, @Nullable String what, String reason) {
+        static WrittenStale of(AcceptedGap stale, Language language) {
+            return new WrittenStale(
+                    stale.kind(),
+                    stale.about(),
+                    stale.what().orElse(null),
+                    stale.reason().in(language));
         }
     }
 

@@ -12,6 +12,7 @@ record WrittenTest(
         boolean passed,
         int total,
         int failed,
+        int pending,
         @Always List<WrittenPolicy> policies) {
     static final String SCHEMA = "kaohe/test/1";
 
@@ -21,6 +22,7 @@ record WrittenTest(
                 results.stream().allMatch(PolicyResult::passed),
                 results.stream().mapToInt(result -> result.scenarios().size()).sum(),
                 results.stream().mapToInt(result -> result.failed().size()).sum(),
+                results.stream().mapToInt(result -> result.pending().size()).sum(),
                 results.stream()
                         .map(result -> WrittenPolicy.of(result, language, coverage))
                         .toList());
@@ -54,6 +56,7 @@ record WrittenTest(
             String file,
             int line,
             boolean passed,
+            @Nullable String pending,
             @Always List<WrittenComparison> comparisons,
             @Always List<String> fired) {
         static WrittenScenario of(ScenarioResult result, Language language) {
@@ -64,6 +67,7 @@ record WrittenTest(
                     scenario.place().source(),
                     scenario.place().line(),
                     result.passed(),
+                    scenario.pending().orElse(null),
                     result.comparisons().stream()
                             .map(comparison -> WrittenComparison.of(comparison, language))
                             .toList(),

@@ -70,6 +70,14 @@ class CoverageTest {
     }
 
     @Test
+    void whatIsPendingTriesNothingOut() {
+        String pending = HIT.replace("  clause: L1", "  clause: L1\n  pending: later");
+
+        assertThat(of(pending).of(rule("L1 late by up to 10 minutes")).hits()).isEmpty();
+        assertThat(of(pending).of(clause("L1")).hits()).isEmpty();
+    }
+
+    @Test
     void whatIsReachedIsCutToWholePerCent() {
         assertThat(of(HIT + NO_WAGE).totals())
                 .containsExactly(

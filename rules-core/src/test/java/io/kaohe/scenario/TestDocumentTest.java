@@ -47,6 +47,10 @@ class TestDocumentTest {
         assertThat(json).contains("\"policies\": []");
     }
 
+    private static AcceptedGap accepted(String kind, String about, Optional<String> what) {
+        return new AcceptedGap(kind, about, what, Words.of("it is known", "已知"), Place.in("policy.yaml", 9, 5, ""));
+    }
+
     private static PolicyResult measured() {
         PolicyResult result = result();
         List<Scenario> all =
@@ -64,9 +68,11 @@ class TestDocumentTest {
                         new RowCoverage(Place.in("tier.csv", 2, 1, ""), "from,amount", all),
                         new RowCoverage(Place.in("tier.csv", 3, 1, ""), "10,20", List.of())),
                 List.of());
+        List<AcceptedGap> accepted =
+                List.of(accepted("rules", "L4", Optional.empty()), accepted("rows", "tier.csv", Optional.of("30,40")));
         NotCounted cap = new NotCounted(Place.in("late.drl", 9, 3, ""), "min( 1, 2 )", Words.of("a cap", "封顶"));
-        return result.with(
-                new Reach(Map.of("L1 late by up to 10 minutes", List.of(bound)), List.of(table), List.of(cap)));
+        return result.with(new Reach(
+                Map.of("L1 late by up to 10 minutes", List.of(bound)), List.of(table), List.of(cap), accepted));
     }
 
     private static PolicyResult result() {
