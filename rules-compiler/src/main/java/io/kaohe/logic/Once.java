@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Types of which there is at most one fact with the same values of some properties, the agent mostly. */
-final class Once {
+public final class Once {
     private static final Map<String, List<String>> KEYS = ImmutableMap.<String, List<String>>builder()
             .put("Agent", List.of("id"))
             .put("Order", List.of("id"))
@@ -28,12 +28,15 @@ final class Once {
             .put("ComplaintCount", List.of("cause"))
             .put("Standing", List.of("agent", "name"))
             .put("Conformity", List.of("agent", "form"))
+            .put("NthBreach", List.of("agent", "nth"))
+            .put("NthComplaint", List.of("agent", "cause", "nth"))
+            .put("NthLapse", List.of("agent", "kind", "nth"))
             .buildOrThrow();
 
     private Once() {}
 
     /** The properties that tell the facts of a type apart; empty if there can be several with the same. */
-    static Optional<List<String>> keys(String type) {
+    public static Optional<List<String>> keys(String type) {
         return Optional.ofNullable(KEYS.get(type));
     }
 }

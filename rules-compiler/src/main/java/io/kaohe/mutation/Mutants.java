@@ -2,6 +2,7 @@ package io.kaohe.mutation;
 
 import io.kaohe.compiler.Analysis;
 import io.kaohe.compiler.CheckedRule;
+import io.kaohe.logic.Domains;
 import io.kaohe.policy.Table;
 import io.kaohe.rule.GivenSettings;
 import io.kaohe.source.PolicyFolder;
@@ -20,7 +21,8 @@ final class Mutants {
     static List<Mutant> of(Analysis analysis) {
         List<Mutant> mutants = new ArrayList<>();
         WordsInUse inUse = new WordsInUse(analysis.rules());
-        analysis.rules().forEach(rule -> mutants.addAll(RuleMutants.of(rule, inUse)));
+        Domains domains = Domains.of(analysis);
+        analysis.rules().forEach(rule -> mutants.addAll(RuleMutants.of(rule, inUse, domains)));
         for (Table table : analysis.tables()) {
             analysis.folder()
                     .file(table.file())

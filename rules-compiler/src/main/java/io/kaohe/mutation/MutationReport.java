@@ -12,9 +12,11 @@ public record MutationReport(List<PolicyMutants> policies) {
         policies = List.copyOf(policies);
     }
 
-    /** Whether no mutant survived but those that a policy accepts. */
+    /** Whether no mutant survived but those that a policy accepts, and no policy accepts what does not survive. */
     public boolean passed() {
-        return policies.stream().allMatch(policy -> policy.survivors().isEmpty());
+        return policies.stream()
+                .allMatch(
+                        policy -> policy.survivors().isEmpty() && policy.stale().isEmpty());
     }
 
     /** How many mutants of all policies there are of each fate. */

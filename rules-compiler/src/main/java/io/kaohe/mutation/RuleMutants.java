@@ -1,6 +1,7 @@
 package io.kaohe.mutation;
 
 import io.kaohe.compiler.CheckedRule;
+import io.kaohe.logic.Domains;
 import io.kaohe.source.Token;
 import io.kaohe.source.Tokens;
 import java.util.ArrayList;
@@ -12,11 +13,11 @@ import java.util.Set;
 final class RuleMutants {
     private RuleMutants() {}
 
-    static List<Mutant> of(CheckedRule rule, WordsInUse inUse) {
+    static List<Mutant> of(CheckedRule rule, WordsInUse inUse, Domains domains) {
         Site site = new Site(rule.source().file(), rule.source().name(), Set.of(rule.clause()));
         site.dropRule(rule.source().start(), rule.source().end());
-        List<Unit> units = new ArrayList<>(
-                new StructureMutants(rule, site).of(Element.of(rule.source().conditions())));
+        Element.Group conditions = Element.of(rule.source().conditions());
+        List<Unit> units = new ArrayList<>(new StructureMutants(rule, site).of(conditions));
         TextMutants texts = new TextMutants(rule, site, inUse);
         units.forEach(texts::of);
         List<Token> consequence = rule.source().consequence();
@@ -34,6 +35,9 @@ final class RuleMutants {
             calculations.of(unit);
             logic.of(unit);
         }
-        return site.mutants();
+        Unnoticeable unnoticeable = Unnoticeable.in(rule, conditions, arguments, inUse, domains);
+        return site.mutants().stream()
+                .filter(mutant -> !unnoticeable.holds(mutant))
+                .toList();
     }
 }

@@ -64,7 +64,10 @@ final class TableMutants {
         for (int i = 0; i < cells.size(); i++) {
             Cell cell = cells.get(i);
             List<String> numbers = Neighbours.ofNumber(cell.text());
-            numbers.forEach(other -> replace(Operator.NUMBER, cells, cell, other));
+            int column = i;
+            numbers.stream()
+                    .filter(other -> !isTwin(cells, column, other))
+                    .forEach(other -> replace(Operator.NUMBER, cells, cell, other));
             if (numbers.isEmpty() && !cell.text().isEmpty()) {
                 text(cells, i);
             }
@@ -79,7 +82,21 @@ final class TableMutants {
             others.add(rows.get((own + i) % rows.size()).get(column).text());
         }
         others.remove(cells.get(column).text());
-        others.stream().findFirst().ifPresent(other -> replace(Operator.TEXT, cells, cells.get(column), other));
+        others.stream()
+                .filter(other -> !isTwin(cells, column, other))
+                .findFirst()
+                .ifPresent(other -> replace(Operator.TEXT, cells, cells.get(column), other));
+    }
+
+    /** Whether a row with another cell would be told from a row that there is by its last cell alone: no table has that. */
+    private boolean isTwin(List<Cell> cells, int column, String other) {
+        List<String> texts = new ArrayList<>(cells.stream().map(Cell::text).toList());
+        texts.set(column, other);
+        List<String> keys = texts.subList(0, Math.max(texts.size() - 1, 1));
+        return rows.stream()
+                .filter(row -> !row.equals(cells))
+                .anyMatch(row ->
+                        row.stream().map(Cell::text).limit(keys.size()).toList().equals(keys));
     }
 
     private void replace(Operator operator, List<Cell> cells, Cell cell, String other) {
