@@ -41,7 +41,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:no mutant survived but those that the policies accept",
-            "1:a mutant survived",
+            "1:a mutant survived, or one is accepted that does not survive any more",
             "2:nothing was tried: wrong usage, a file is wrong or cannot be read or written, or scenarios fail without a"
                     + " change, or there are none; what is wrong stands on standard error, nothing on standard output,"
                     + " and the file of -o is as it was before",
