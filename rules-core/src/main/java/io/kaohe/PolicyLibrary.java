@@ -101,7 +101,7 @@ public final class PolicyLibrary {
                                 "the policy " + versions.get(0).id() + " is in force from "
                                         + versions.get(0).effective() + " on, and " + month + " lies before that",
                                 "制度 " + versions.get(0).id() + " 从 "
-                                        + versions.get(0).effective() + " 起生效，" + month + " 早于这个月份")));
+                                        + versions.get(0).effective() + " 起生效，" + month + " 时尚未生效")));
     }
 
     /**

@@ -59,7 +59,7 @@ final class AcceptanceReader {
                     "what-accepted",
                     Words.of(
                             "what is accepted is a \"warning\", a \"mutant\" or of the \"coverage\", by its code",
-                            "accepted 的每一项用代码写明一个 warning、一个 mutant 或一处 coverage，三者取一"));
+                            "accepted 的每一项要用代码写明 warning、mutant 或 coverage，只能写一个"));
             return Optional.empty();
         }
         return Optional.of(kinds.get(0));

@@ -144,7 +144,7 @@ final class Comparisons {
                             file.place(at.start()),
                             Words.of(
                                     "no number is both " + low.sign() + " and " + high.sign(),
-                                    "没有数字能既 " + low.sign() + " 又 " + high.sign())));
+                                    "没有数字既 " + low.sign() + " 又 " + high.sign())));
                 }
             }
         }

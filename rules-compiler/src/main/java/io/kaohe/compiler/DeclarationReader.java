@@ -157,7 +157,7 @@ final class DeclarationReader {
                             token,
                             Words.of(
                                     "a type that extends another: each type says all of its fields",
-                                    "继承另一个类型的类型：每个类型都要写全自己的字段"));
+                                    "extends：每个类型都要写全自己的字段"));
                 }
                 at++;
             }
@@ -177,7 +177,7 @@ final class DeclarationReader {
                     name,
                     Words.of(
                             "@array gives the name of an array in lower camel case, such as @array( \"trainingRecords\" )",
-                            "@array 给出数组名，应以小写字母开头、用驼峰写法，如 @array( \"trainingRecords\" )"));
+                            "@array 要写数组名，以小写字母开头、用驼峰写法，如 @array( \"trainingRecords\" )"));
         }
     }
 

@@ -60,7 +60,7 @@ final class DefinitionReader {
                     "bad-id",
                     Words.of(
                             "the id \"" + id + "\" is not made of small letters, digits and dashes",
-                            "编号“" + id + "”应由小写字母、数字和连字符组成"));
+                            "id 为“" + id + "”，应由小写字母、数字和连字符组成"));
         }
         return new PolicyDefinition(
                 id,

@@ -61,7 +61,7 @@ final class Diagnosis {
                             Words.of(
                                     "the full-width character " + token.text() + " is no sign of the rule language",
                                     "规则中不能用全角符号“" + token.text() + "”"))
-                    .maybe(Words.of("the plain " + meant.get() + " was meant.", "应写半角的 " + meant.get() + " 。")));
+                    .maybe(Words.of("the plain " + meant.get() + " was meant.", "应写半角的“" + meant.get() + "”。")));
         } else if (token.kind() != Token.Kind.TEXT && token.text().chars().anyMatch(Diagnosis::isFullWidthDigit)) {
             problems.add(Problem.error(
                     "full-width",
@@ -75,7 +75,7 @@ final class Diagnosis {
                             "open-text",
                             file.place(token.start()),
                             Words.of("this text is not closed on its line", "这段文本在本行内没有结束"))
-                    .maybe(Words.of("a " + quote + " is missing at its end.", "末尾少了一个 " + quote + " 。")));
+                    .maybe(Words.of("a " + quote + " is missing at its end.", "末尾少了一个“" + quote + "”。")));
         }
     }
 

@@ -146,7 +146,7 @@ final class Expressions {
                             file.place(token.start()),
                             Words.of(
                                     number + " would be a binary fraction, which no decimal equals",
-                                    number + " 会成为二进制小数，与任何十进制小数都不相等"))
+                                    number + " 会被当作二进制小数，与十进制小数永远不相等"))
                     .maybe(Words.of(number + "B was meant, the exact decimal.", "应写成精确的小数 " + number + "B。")));
         } else if (!number.matches("\\d+(\\.\\d+)?B?")) {
             problems.add(Problem.error(

@@ -45,8 +45,8 @@ final class Messages {
     private final List<String> clauses;
     private final Unread unread;
     private final List<Problem> problems;
-    private final Set<String> used = new HashSet<>();
-    private final Set<String> missing = new HashSet<>();
+    private final Set<String> used = new TreeSet<>();
+    private final Set<String> missing = new TreeSet<>();
 
     /** @param clauses those that there are: of a rule that carries another one only that is reported */
     Messages(PolicyFolder folder, List<String> clauses, Unread unread, List<Problem> problems) {

@@ -66,7 +66,7 @@ final class RuleParser {
                     "conditions on one fact are parted by commas; && and || join them within one.",
                     "应把同一条记录的各个条件用逗号隔开，一个条件之内用 && 和 || 连接。");
         } else if (message.contains("input '='")) {
-            return Words.of("== was meant, which compares.", "应写 == ，它才表示比较。");
+            return Words.of("== was meant, which compares.", "应写 ==，它才表示比较。");
         } else if (message.contains("input ','")) {
             return Words.of("patterns stand one below the other, without a comma between them.", "应让各个模式上下排列，中间不写逗号。");
         } else if (message.contains("input '#'")) {

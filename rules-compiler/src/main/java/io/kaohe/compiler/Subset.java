@@ -83,7 +83,7 @@ final class Subset {
                     rule,
                     Words.of(
                             "a rule that extends another: each rule says all of its conditions",
-                            "继承另一条规则的规则：每条规则都要写全自己的条件"));
+                            "extends：每条规则都要写全自己的条件"));
         }
         if (!rule.getNamedConsequences().isEmpty()) {
             ban(rule, Words.of("a second consequence: write a second rule", "第二个结果：请另写一条规则"));
@@ -95,7 +95,7 @@ final class Subset {
                         Words.of(
                                 "the attribute " + attribute.getName()
                                         + ": the order of rules never changes a settlement",
-                                "规则属性 " + attribute.getName() + "：规则的先后不影响结算"));
+                                attribute.getName() + "：规则的先后不影响结算"));
             }
         }
         for (String name : rule.getAnnotationNames()) {

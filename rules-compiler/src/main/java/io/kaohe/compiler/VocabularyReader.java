@@ -66,7 +66,7 @@ final class VocabularyReader {
                         "bad-code",
                         Words.of(
                                 "the id \"" + id + "\" is not made of small letters, digits and dashes",
-                                "编号“" + id + "”应由小写字母、数字和连字符组成"));
+                                "id 为“" + id + "”，应由小写字母、数字和连字符组成"));
             } else if (Vocabulary.standard().codes(CodeList.INSPECTION_FORM).contains(id)) {
                 form.report(
                         "known-code",

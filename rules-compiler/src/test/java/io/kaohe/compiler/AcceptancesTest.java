@@ -69,7 +69,7 @@ class AcceptancesTest {
                   - { warning: gap, about: T1, reason: again }
                 """));
 
-        assertThat(ProblemText.of(refused.problems())).isEqualTo("""
+        assertThat(ProblemText.of(InBothLanguages.checked(refused.problems()))).isEqualTo("""
                 policy.yaml:8:5 /accepted/0: what is accepted is a "warning", a "mutant" or of the "coverage", by its code
                   |   - { warning: gap, mutant: number, about: T1, reason: so }
                   |     ^

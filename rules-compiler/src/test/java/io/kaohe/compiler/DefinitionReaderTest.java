@@ -82,6 +82,6 @@ class DefinitionReaderTest {
     private static void assertReport(String reading, String report) {
         PolicyException refused = catchThrowableOfType(PolicyException.class, () -> read(reading));
 
-        assertThat(ProblemText.of(refused.problems())).isEqualTo(report);
+        assertThat(ProblemText.of(InBothLanguages.checked(refused.problems()))).isEqualTo(report);
     }
 }

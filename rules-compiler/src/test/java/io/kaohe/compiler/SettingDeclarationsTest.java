@@ -56,7 +56,8 @@ class SettingDeclarationsTest {
         PolicyException refused =
                 catchThrowableOfType(PolicyException.class, () -> read(resource("broken-settings.yaml")));
 
-        assertThat(ProblemText.of(refused.problems()) + "\n").isEqualTo(resource("broken-settings.txt"));
+        assertThat(ProblemText.of(InBothLanguages.checked(refused.problems())) + "\n")
+                .isEqualTo(resource("broken-settings.txt"));
     }
 
     private static List<Setting> read(String settings) {

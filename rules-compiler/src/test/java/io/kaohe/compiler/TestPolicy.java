@@ -6,6 +6,7 @@ import io.kaohe.problem.Problem;
 import io.kaohe.problem.ProblemText;
 import io.kaohe.source.PolicyFolder;
 import io.kaohe.source.SourceFile;
+import io.kaohe.text.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +28,11 @@ public final class TestPolicy {
     private final List<SourceFile> files = new ArrayList<>();
 
     private TestPolicy() {}
+
+    /** A policy without any files. */
+    public static TestPolicy of() {
+        return new TestPolicy();
+    }
 
     /** A policy of the given rules, behind the line with the dialect, and words for its clause. */
     public static TestPolicy ofRules(String rules) {
@@ -76,18 +82,23 @@ public final class TestPolicy {
         return PolicyCompiler.compile(folder());
     }
 
-    /** What is wrong with it. */
+    /** What is wrong with it, which has to be said in both languages. */
     public List<Problem> problems() {
         try {
             compile();
             return List.of();
         } catch (PolicyException e) {
-            return e.problems();
+            return InBothLanguages.checked(e.problems());
         }
     }
 
     /** What is wrong with it, as a person reads it. */
     public String report() {
-        return ProblemText.of(problems());
+        return report(Language.EN);
+    }
+
+    /** The same in a language. */
+    public String report(Language language) {
+        return ProblemText.of(problems(), language);
     }
 }

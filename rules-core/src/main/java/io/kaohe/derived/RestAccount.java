@@ -66,7 +66,7 @@ public record RestAccount(
                     Words.of(
                             "two rules allow " + allowance.agent() + " different days of rest: " + other.days()
                                     + " and " + allowance.days(),
-                            "两条规则给员工 " + allowance.agent() + " 的休假天数不同：" + other.days() + " 天和 " + allowance.days()
+                            "两条规则给员工“" + allowance.agent() + "”的休假天数不同：" + other.days() + " 天和 " + allowance.days()
                                     + " 天"));
         }
     }

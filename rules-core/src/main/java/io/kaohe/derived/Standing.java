@@ -54,7 +54,7 @@ public record Standing(
                         Words.of(
                                 ranked.agent() + " is entered into the ranking \"" + ranked.name() + "\" twice, by "
                                         + least + " and " + most,
-                                "员工 " + ranked.agent() + " 两次列入排名“" + ranked.name() + "”，数值为 " + least + " 和 " + most));
+                                "员工“" + ranked.agent() + "”两次列入排名“" + ranked.name() + "”，数值为 " + least + " 和 " + most));
             }
         }
         return rankings.values().stream()

@@ -135,8 +135,8 @@ final class MissingFigures {
                         Words.of(
                                 whose + " has no fact in " + absent.array() + " with " + absent.what() + ", which "
                                         + named(absent.rule()).in(Language.EN) + " needs",
-                                (absent.about().isEmpty() ? "团队" : "员工 " + absent.about() + " ") + "在 " + absent.array()
-                                        + " 中没有 " + absent.what() + " 的记录，而"
+                                (absent.about().isEmpty() ? "团队" : "员工“" + absent.about() + "”") + "在 " + absent.array()
+                                        + " 中没有“" + absent.what() + "”的记录，而"
                                         + named(absent.rule()).in(Language.ZH) + "需要它")));
     }
 

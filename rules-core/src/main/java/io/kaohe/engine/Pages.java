@@ -97,7 +97,7 @@ final class Pages {
                                     + ", and only points may be negative",
                             "规则“" + firing().rule().name() + "”"
                                     + about.about()
-                                            .map(agent -> "给员工 " + agent + " ")
+                                            .map(agent -> "给员工“" + agent + "”")
                                             .orElse("") + "记了 " + kind + " "
                                     + exact + "，只有分数可以是负数"));
         }

@@ -25,7 +25,7 @@ final class LeaveChecks {
                             Words.of(
                                     "a leave of " + leave.days() + " days from " + leave.from()
                                             + " on does not lie wholly in " + period,
-                                    "从 " + leave.from() + " 起的 " + leave.days() + " 天假超出了 " + period + " 月"));
+                                    "从 " + leave.from() + " 起的 " + leave.days() + " 天假没有全部落在 " + period + " 之内"));
                 } else {
                     byAgent.computeIfAbsent(leave.agent(), agent -> new ArrayList<>())
                             .add(leave);
@@ -48,7 +48,7 @@ final class LeaveChecks {
                         Words.of(
                                 later.agent() + " is on another leave until " + last + ", and this one begins on "
                                         + later.from(),
-                                "员工 " + later.agent() + " 的另一段假到 " + last + " 为止，这一段却从 " + later.from() + " 开始"));
+                                "员工“" + later.agent() + "”的另一段假到 " + last + " 为止，这一段却从 " + later.from() + " 开始"));
             }
         }
     }

@@ -123,7 +123,7 @@ final class MonthChecks {
                         path,
                         Words.of(
                                 date + " does not lie in " + period.getYear() + " before " + period,
-                                date + " 不在 " + period.getYear() + " 年 " + period + " 之前"));
+                                date + " 应在 " + period.getYear() + " 年内，且早于 " + period));
             } else if (!seen.add(date)) {
                 findings.add("listed-twice", history, path, Words.of(date + " is listed twice", date + " 列了两次"));
             }

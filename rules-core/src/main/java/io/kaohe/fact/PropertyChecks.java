@@ -83,7 +83,7 @@ final class PropertyChecks {
                     "unknown-agent",
                     fact,
                     name,
-                    Words.of("there is no agent " + value, "没有员工 " + value),
+                    Words.of("there is no agent " + value, "没有员工“" + value + "”"),
                     Nearest.hint(value.toString(), agents));
         }
         if (property.inPeriod()
@@ -95,7 +95,7 @@ final class PropertyChecks {
                     name,
                     Words.of(
                             name + " " + date + " does not lie in " + period,
-                            name + " " + date + " 不在 " + period + " 月内"));
+                            name + " " + date + " 不在 " + period + " 之内"));
         }
         for (CodeList list : property.list()) {
             checkCodes(fact, name, vocabulary.codes(list), value);

@@ -85,7 +85,7 @@ final class ShiftChecks {
                         Words.of(
                                 later.shift().agent() + " works from " + later.start() + " to " + later.end()
                                         + " while still at work from " + earlier.start() + " to " + earlier.end(),
-                                "员工 " + later.shift().agent() + " 的班次重叠：" + later.start() + " 至 " + later.end() + "，与 "
+                                "员工“" + later.shift().agent() + "”的班次重叠：" + later.start() + " 至 " + later.end() + "，与 "
                                         + earlier.start() + " 至 " + earlier.end()));
             }
         }

@@ -33,7 +33,7 @@ final class WaiverChecks {
                         "waiver-of-what",
                         waiver,
                         "",
-                        Words.of("a waiver names either a clause or a fact", "豁免要写明条款或记录，二者取一"));
+                        Words.of("a waiver names either a clause or a fact", "豁免针对条款或记录，clause 和 fact 要写一个，也只能写一个"));
             } else if (waiver.forFact().isPresent()) {
                 checkFact(waiver, waiver.forFact().get(), known);
             } else if (waiver.forAgent().isEmpty()) {
@@ -78,7 +78,7 @@ final class WaiverChecks {
                     "agent",
                     Words.of(
                             reference + " is not about " + waiver.forAgent().get(),
-                            "记录 " + reference + " 与员工 " + waiver.forAgent().get() + " 无关"));
+                            "记录 " + reference + " 与员工“" + waiver.forAgent().get() + "”无关"));
         }
     }
 

@@ -48,7 +48,7 @@ final class GivenReader {
                                 "the policy " + policy.id() + " is in force from " + policy.effective() + " on, and "
                                         + month.period() + " lies before that",
                                 "制度 " + policy.id() + " 从 " + policy.effective() + " 起生效，" + month.period()
-                                        + " 早于这个月份")));
+                                        + " 时尚未生效")));
             }
             return new Given.Month(month);
         } catch (FactsException e) {

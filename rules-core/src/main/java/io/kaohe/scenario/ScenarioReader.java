@@ -62,7 +62,7 @@ final class ScenarioReader {
         if (rejected == fields.optional("expect").isPresent()) {
             fields.report(
                     "what-expected",
-                    Words.of("a scenario has either \"expect\" or \"rejected\"", "一个场景要写 expect 或 rejected，二者取一"));
+                    Words.of("a scenario has either \"expect\" or \"rejected\"", "场景的 expect 和 rejected 要写一个，也只能写一个"));
         }
         Expectation expectation = rejected
                 ? ExpectationReader.rejection(fields)
@@ -92,7 +92,7 @@ final class ScenarioReader {
                     "which-clause",
                     Words.of(
                             "a scenario names either its \"clause\" or a list of \"clauses\"",
-                            "一个场景要用 clause 写明一条条款，或用 clauses 列出多条，二者取一"));
+                            "场景的 clause 和 clauses 要写一个，也只能写一个"));
         }
         if (several.isPresent()
                 && several.get() instanceof ArrayValue list

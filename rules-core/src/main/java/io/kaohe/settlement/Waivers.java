@@ -57,7 +57,7 @@ final class Waivers {
     private Problem matchesNothing(Waiver waiver, String clause, List<Entry> entries) {
         Place place = month.place(waiver);
         Words whom = waiver.forAgent()
-                .map(agent -> Words.of(agent, "员工 " + agent))
+                .map(agent -> Words.of(agent, "员工“" + agent + "”"))
                 .orElseGet(() -> Words.of("the team", "团队"))
                 .then(waiver.forDate()
                         .map(date -> Words.of(" on " + date, "（" + date + "）"))

@@ -51,7 +51,7 @@ public final class Nearest {
 
     /** A hint that one of these was meant. */
     public static Words oneOf(Collection<String> known) {
-        return Words.of("one of ", "是").then(Words.list(known)).then(Words.of(".", "之一。"));
+        return Words.of("one of ", "是以下之一：").then(Words.list(known)).then(Words.of(".", "。"));
     }
 
     /** Insertions, deletions, changes and swaps of neighbours that lead from one word to the other. */

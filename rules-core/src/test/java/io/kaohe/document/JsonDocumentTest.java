@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.kaohe.problem.InBothLanguages;
 import io.kaohe.problem.Place;
 import io.kaohe.problem.Problem;
 import java.io.ByteArrayInputStream;
@@ -156,7 +157,7 @@ class JsonDocumentTest {
             read(json);
             return List.of();
         } catch (DocumentException e) {
-            return e.problems();
+            return InBothLanguages.checked(e.problems());
         }
     }
 }

@@ -3,6 +3,7 @@ package io.kaohe.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.kaohe.problem.InBothLanguages;
 import io.kaohe.problem.ProblemText;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -72,7 +73,7 @@ class MalformedJsonTest {
     private static String problems(String json) {
         DocumentException e =
                 catchThrowableOfType(DocumentException.class, () -> JsonDocument.read(SourceText.of("a.json", json)));
-        return e.problems().stream()
+        return InBothLanguages.checked(e.problems()).stream()
                 .map(problem -> problem.place().line() + ":" + problem.place().column() + " " + problem.message())
                 .collect(Collectors.joining("\n"));
     }

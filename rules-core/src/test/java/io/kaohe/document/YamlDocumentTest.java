@@ -3,6 +3,7 @@ package io.kaohe.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.kaohe.problem.InBothLanguages;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -117,7 +118,7 @@ class YamlDocumentTest {
 
     private static String problems(String yaml) {
         DocumentException e = catchThrowableOfType(DocumentException.class, () -> read(yaml));
-        return e.problems().stream()
+        return InBothLanguages.checked(e.problems()).stream()
                 .map(problem -> problem.place().line() + ":" + problem.place().column() + " "
                         + problem.place().pointer() + ": " + problem.message())
                 .collect(Collectors.joining("\n"));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.kaohe.fact.DeclaredField.Kind;
 import io.kaohe.problem.FactsException;
+import io.kaohe.problem.InBothLanguages;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -150,7 +151,9 @@ class DeclaredFactTest {
     }
 
     private static List<String> problems(DeclaredFact... facts) {
-        return catchThrowableOfType(FactsException.class, () -> month(facts)).problems().stream()
+        return InBothLanguages.checked(catchThrowableOfType(FactsException.class, () -> month(facts))
+                        .problems())
+                .stream()
                 .map(problem -> problem.code() + " " + problem.place().pointer() + ": " + problem.message())
                 .toList();
     }

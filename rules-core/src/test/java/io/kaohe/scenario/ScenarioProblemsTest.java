@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.kaohe.document.SourceText;
 import io.kaohe.problem.PolicyException;
+import io.kaohe.text.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,12 @@ class ScenarioProblemsTest {
     void allThatIsWrongWithAFileReadsAsTheGoldenFile() {
         assertThat(rejection(ScenarioText.resource("broken-scenarios.yaml")) + "\n")
                 .isEqualTo(ScenarioText.resource("broken-scenarios.txt"));
+    }
+
+    @Test
+    void itReadsInChineseAsTheGoldenFile() {
+        assertThat(rejection(ScenarioText.resource("broken-scenarios.yaml"), Language.ZH) + "\n")
+                .isEqualTo(ScenarioText.resource("broken-scenarios_zh.txt"));
     }
 
     @Test

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.kaohe.Policy;
 import io.kaohe.document.SourceText;
+import io.kaohe.problem.InBothLanguages;
 import io.kaohe.problem.PolicyException;
+import io.kaohe.text.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -29,7 +31,14 @@ final class ScenarioText {
 
     /** What is said about scenarios that are wrong. */
     static String rejection(String yaml) {
-        return catchThrowableOfType(PolicyException.class, () -> read(yaml)).getMessage();
+        return rejection(yaml, Language.EN);
+    }
+
+    /** The same in a language. */
+    static String rejection(String yaml, Language language) {
+        PolicyException rejected = catchThrowableOfType(PolicyException.class, () -> read(yaml));
+        InBothLanguages.checked(rejected.problems());
+        return rejected.text(language);
     }
 
     /** A scenario about L1 of an agent A01 who clocks in at a time. */

@@ -55,7 +55,7 @@ class NearestTest {
     void theHintListsFewKnownWordsWhenNoneIsNear() {
         Words hint = Nearest.hint("weather", List.of("SICK", "REST"));
 
-        assertThat(hint).isEqualTo(Words.of("one of SICK, REST.", "是 SICK、REST 之一。"));
+        assertThat(hint).isEqualTo(Words.of("one of SICK, REST.", "是以下之一：SICK、REST。"));
     }
 
     @Test

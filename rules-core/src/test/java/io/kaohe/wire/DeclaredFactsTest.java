@@ -11,6 +11,7 @@ import io.kaohe.fact.DeclaredType;
 import io.kaohe.fact.TeamMonth;
 import io.kaohe.fact.Vocabulary;
 import io.kaohe.problem.FactsException;
+import io.kaohe.problem.InBothLanguages;
 import io.kaohe.problem.ProblemText;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
@@ -176,7 +177,7 @@ class DeclaredFactsTest {
     }
 
     private static String problems(String more) {
-        return ProblemText.of(
-                catchThrowableOfType(FactsException.class, () -> read(more)).problems());
+        return ProblemText.of(InBothLanguages.checked(
+                catchThrowableOfType(FactsException.class, () -> read(more)).problems()));
     }
 }

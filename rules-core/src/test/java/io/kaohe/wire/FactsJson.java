@@ -6,6 +6,7 @@ import io.kaohe.document.SourceText;
 import io.kaohe.fact.TeamMonth;
 import io.kaohe.fact.Vocabulary;
 import io.kaohe.problem.FactsException;
+import io.kaohe.problem.InBothLanguages;
 import io.kaohe.problem.Problem;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,7 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Facts documents for the tests, and what is said of them. */
+/** Facts documents for the tests, and what is said of them, which has to be said in both languages. */
 final class FactsJson {
     private static final String HEADER = """
             "schema": "kaohe/facts/1", "period": "2024-03", "team": { "id": "t", "name": "客服" }""";
@@ -52,7 +53,7 @@ final class FactsJson {
 
     static List<Problem> problems(String json) {
         FactsException e = catchThrowableOfType(FactsException.class, () -> read(json));
-        return e == null ? List.of() : e.problems();
+        return e == null ? List.of() : InBothLanguages.checked(e.problems());
     }
 
     /** Pointer and message of each problem, and the hint behind a question mark. */

@@ -14,6 +14,7 @@ import io.kaohe.fact.Canonical;
 import io.kaohe.fact.TeamMonth;
 import io.kaohe.fact.Vocabulary;
 import io.kaohe.problem.FactsException;
+import io.kaohe.problem.InBothLanguages;
 import io.kaohe.problem.Problem;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
@@ -78,7 +79,7 @@ class FactsPropertiesTest {
             return List.of();
         } catch (FactsException e) {
             assertThat(e.problems()).isNotEmpty();
-            return e.problems();
+            return InBothLanguages.checked(e.problems());
         }
     }
 

@@ -3,6 +3,7 @@ package io.kaohe.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kaohe.problem.ProblemText;
+import io.kaohe.text.Language;
 import org.junit.jupiter.api.Test;
 
 class RenderedProblemsTest {
@@ -11,6 +12,14 @@ class RenderedProblemsTest {
         String json = FactsJson.resource("broken-facts.json");
 
         assertThat(ProblemText.of(FactsJson.problems(json)) + "\n").isEqualTo(FactsJson.resource("broken-facts.txt"));
+    }
+
+    @Test
+    void theyReadInChineseAsTheGoldenFileWithTheCaretAtTheSamePlaces() {
+        String json = FactsJson.resource("broken-facts.json");
+
+        assertThat(ProblemText.of(FactsJson.problems(json), Language.ZH) + "\n")
+                .isEqualTo(FactsJson.resource("broken-facts_zh.txt"));
     }
 
     @Test
