@@ -3,6 +3,7 @@ package io.kaohe.cli;
 import io.kaohe.catalog.Catalog;
 import io.kaohe.check.PolicyCheck;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  kaohe check my-policies",
             "  kaohe check --strict --lang zh my-policies/my-team",
+            "  kaohe check --watch my-policies/my-team",
             "  kaohe check --verbose my-policies/my-team",
             "  kaohe check --format sarif -o check.sarif my-policies"
         },
@@ -37,6 +39,7 @@ import picocli.CommandLine.Parameters;
             "2:nothing was checked: wrong usage, or a folder has no policy or cannot be read, or the output cannot be"
                     + " written; what is wrong stands on standard error, nothing on standard output, and the file of -o"
                     + " is as it was before",
+            "130:--watch was ended with Ctrl-C",
             "70:a defect of this program; with KAOHE_DEBUG=1 in the environment it shows where"
         },
         exitCodeOnExecutionException = ExitStatus.UNTESTED)
@@ -50,6 +53,12 @@ final class CheckCommand implements Callable<Integer> {
             names = {"-v", "--verbose"},
             description = "List the warnings that are accepted too, with the reasons; json and sarif always do.")
     private boolean verbose;
+
+    @Option(
+            names = {"-w", "--watch"},
+            description =
+                    "Check again whenever a file of the policies or scenarios is saved, new or gone, until Ctrl-C.")
+    private boolean watch;
 
     @Option(
             names = "--format",
@@ -77,6 +86,16 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        return watch ? watch() : check();
+    }
+
+    private int watch() {
+        Changes changes = new PolledChanges(folders, Thread::sleep);
+        return new Watch(console, language.language(), Clock.systemDefaultZone(), changes, folders)
+                .run(this::check, time -> {});
+    }
+
+    private int check() {
         List<PolicyCheck> checks = PolicyCheck.in(folders, Catalog.policies());
         output.map(Destination::file)
                 .orElseGet(() -> Destination.standardOutput(console.out()))

@@ -53,6 +53,35 @@ class WatchProcessTest {
         }
     }
 
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there is no signal that stands for Ctrl-C")
+    void whatIsSavedIsCheckedUntilCtrlC() throws IOException, InterruptedException {
+        Path team = SmallPolicy.write(folder, "team");
+        Path rules = team.resolve("lateness.drl");
+        String sound = Files.readString(rules);
+        Process process = KaoheProcess.builder("check", "--watch", team.toString())
+                .redirectErrorStream(true)
+                .start();
+        try (BufferedReader out = process.inputReader()) {
+            run(out);
+
+            Files.writeString(rules, sound.replace("minutes < 20", "minuets < 20"));
+            assertThat(run(out))
+                    .anyMatch(line -> line.endsWith("  lateness.drl changed"))
+                    .anyMatch(line -> line.startsWith(rules + ":6:35:") && line.contains("minuets"));
+
+            Files.writeString(rules, sound);
+            assertThat(run(out)).noneMatch(line -> line.contains("minuets"));
+
+            new ProcessBuilder("kill", "-INT", Long.toString(process.pid()))
+                    .start()
+                    .waitFor();
+            assertThat(process.waitFor()).isEqualTo(130);
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
     /** The lines of one run. */
     private static List<String> run(BufferedReader out) throws IOException {
         List<String> lines = new ArrayList<>();
