@@ -81,7 +81,8 @@ public final class YamlDocument {
         if (e instanceof MarkedYamlEngineException marked && marked.getProblem() != null) {
             String context = marked.getContext() == null ? "" : marked.getContext() + ": ";
             return Problem.error(
-                    "malformed", place(source, marked.getProblemMark()), said(context + marked.getProblem()));
+                            "malformed", place(source, marked.getProblemMark()), said(context + marked.getProblem()))
+                    .maybe(YamlHints.of(context + marked.getProblem()));
         } else if (e instanceof ReaderException reader) {
             int offset = source.text().offsetByCodePoints(0, reader.getPosition());
             return Problem.error(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.kaohe.problem.InBothLanguages;
+import io.kaohe.text.Language;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,22 @@ class YamlDocumentTest {
     void aTabCannotIndent() {
         assertThat(problems("a:\n\tb: 1"))
                 .startsWith("2:1 : while scanning for the next token: found character '\\t(TAB)'");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            a: b: c                   | a text with a colon in it was meant, which has to stand in quotes: "…".
+            a: "b                     | a quote is missing at the end of this text.
+            a:\\n\\tb: 1           | blanks were meant instead of the tab.
+            a: [ 1, 2                 | a comma or the closing bracket is missing, or a text that has to stand in quotes.
+            - a: 1\\n- b: 1\\n  c: 2\\n d: 3 | the line is to begin below the others of its kind, with as many blanks before it.
+            a: 1\\nb\\nc: 2        | a colon and a blank are missing behind the name.
+            """)
+    void whatWasProbablyMeantIsSaidWithoutTheWordsOfYaml(String yaml, String hint) {
+        String text = yaml.replace("\\n", "\n").replace("\\t", "\t");
+        DocumentException e = catchThrowableOfType(DocumentException.class, () -> read(text));
+
+        assertThat(e.problems().get(0).hintWords().in(Language.EN)).isEqualTo(hint);
     }
 
     @Test
