@@ -17,6 +17,7 @@ final class Commands {
             new Named("settle", SettleCommand::new),
             new Named("explain", ExplainCommand::new),
             new Named("policies", PoliciesCommand::new),
+            new Named("new", NewCommand::of),
             new Named("check", CheckCommand::new),
             new Named("test", TestCommand::new),
             new Named("mutate", MutateCommand::new),

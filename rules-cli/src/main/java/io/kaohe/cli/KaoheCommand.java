@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             "  kaohe policies",
             "  kaohe settle --policy dingtalk-team facts.json",
             "  kaohe explain --policy dingtalk-team --agent A01 facts.json",
+            "  kaohe new policy my-team",
             "  kaohe check my-policies",
             "  kaohe test my-policies",
             "  kaohe mutate my-policies/my-team",

@@ -195,7 +195,8 @@ class EmbeddingGuideTest {
             log.add(finding.spot().place().label() + ": " + finding.code() + " " + finding.value());
         }
         for (PolicyCheck.Accepted accepted : check.accepted()) {
-            log.add("accepted: " + accepted.finding().code() + " " + accepted.finding().value());
+            log.add("accepted: " + accepted.finding().code() + " "
+                    + accepted.finding().value());
         }
 
         assertThat(log).containsExactly("accepted: weights 95");
