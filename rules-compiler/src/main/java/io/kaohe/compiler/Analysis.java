@@ -60,6 +60,7 @@ public final class Analysis {
     private static Analysis of(PolicyFolder folder, Optional<Analysis> before) {
         Analysis analysis = new Analysis(folder);
         analysis.problems.addAll(folder.unreadable().values());
+        folder.files().forEach(file -> HiddenCharacters.check(file, analysis.problems));
         analysis.readFiles(before);
         analysis.checkRules(before);
         List<CheckedRule> sound =
@@ -203,6 +204,7 @@ public final class Analysis {
         String type = TableReader.type(file.name());
         Optional<Table> table = Optional.empty();
         if (!type.matches("[\\p{Lu}\\p{Lo}][\\p{L}\\p{Nd}]*")
+                || DeclarationReader.isReserved(type)
                 || RuleTypes.standard().isTaken(type)) {
             problems.add(Problem.error(
                     "bad-table-name",

@@ -7,6 +7,7 @@ import io.kaohe.number.Exact;
 import io.kaohe.policy.CompiledPolicy;
 import io.kaohe.rule.Ledger;
 import io.kaohe.rule.RuleTypes;
+import io.kaohe.rule.TextPattern;
 import io.kaohe.source.Edit;
 import io.kaohe.source.SourceFile;
 import io.kaohe.source.Token;
@@ -73,7 +74,7 @@ final class ClassGenerator {
                     .map(Message::getText)
                     .toList();
             return new Result(new GeneratedClasses(errors.isEmpty() ? TAKEN.get() : Map.of()), errors);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | AssertionError | StackOverflowError e) {
             // Some mistakes in a literal are not reported by Drools but thrown.
             return new Result(new GeneratedClasses(Map.of()), List.of(String.valueOf(e.getMessage())));
         } finally {
@@ -87,7 +88,7 @@ final class ClassGenerator {
         Stream.of(
                         types.facts().values().stream(),
                         types.constants().values().stream(),
-                        Stream.of(Exact.class, Calculation.class, Once.class))
+                        Stream.of(Exact.class, Calculation.class, Once.class, TextPattern.class))
                 .flatMap(each -> each)
                 .forEach(type -> header.append("import ").append(type.getName()).append(";\n"));
         Accumulation.FUNCTIONS.forEach((name, type) -> header.append("import accumulate ")
@@ -103,27 +104,30 @@ final class ClassGenerator {
                 .collect(Collectors.joining("\n", header, "\n"));
     }
 
-    /** A rule as Drools gets it, in the agenda group of a stratum. */
+    /** A rule as Drools gets it: without its annotations, in the agenda group of a stratum. */
     static String text(CheckedRule rule, int stratum) {
         return text(rule, stratum, List.of());
     }
 
     /** The same under another name. */
     static String text(CheckedRule rule, int stratum, String name) {
-        Token own = Token.of(
+        Token own = name(rule);
+        return text(rule, stratum, List.of(new Edit(own.start(), own.end(), "\"" + name + "\"")));
+    }
+
+    private static Token name(CheckedRule rule) {
+        return Token.of(
                         rule.source().file().text(),
                         rule.source().start(),
                         rule.source().end())
                 .get(1);
-        return text(rule, stratum, List.of(new Edit(own.start(), own.end(), "\"" + name + "\"")));
     }
 
     private static String text(CheckedRule rule, int stratum, List<Edit> more) {
         List<Edit> edits = new ArrayList<>(rule.edits());
         edits.addAll(more);
-        int when = rule.source().when();
-        String attributes = "agenda-group \"" + CompiledPolicy.group(stratum) + "\" dialect \"java\" ";
-        edits.add(new Edit(when, when, attributes));
+        String attributes = " agenda-group \"" + CompiledPolicy.group(stratum) + "\" dialect \"java\" ";
+        edits.add(new Edit(name(rule).end(), rule.source().when(), attributes));
         return Edit.applied(
                 rule.source().file().text(),
                 rule.source().start(),

@@ -196,13 +196,10 @@ final class Consequence {
         }
     }
 
-    /** The edit that gives Drools the consequence as Java. */
+    /** The edit that gives Drools the consequence as Java, and nothing of what the author wrote there. */
     List<Edit> edits() {
-        List<Token> tokens = rule.consequence();
-        return text.isEmpty()
-                ? List.of()
-                : List.of(new Edit(
-                        tokens.get(0).start(), tokens.get(tokens.size() - 1).end(), text));
+        int[] bounds = rule.consequenceBounds();
+        return text.isEmpty() ? List.of() : List.of(new Edit(bounds[0], bounds[1], "\n" + text + "\n"));
     }
 
     /** The facts that a verb lets other rules see. */

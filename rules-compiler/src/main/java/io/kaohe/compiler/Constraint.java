@@ -3,6 +3,7 @@ package io.kaohe.compiler;
 import com.google.common.collect.ImmutableSet;
 import io.kaohe.number.Exact;
 import io.kaohe.problem.Problem;
+import io.kaohe.rule.TextPattern;
 import io.kaohe.source.Edit;
 import io.kaohe.source.SourceFile;
 import io.kaohe.source.Token;
@@ -13,8 +14,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 
 /**
  * Checks what stands between the brackets of a pattern, from comma to comma: a binding, {@code $twice : ( days * 2 )},
@@ -166,21 +165,35 @@ final class Constraint {
         }
     }
 
-    /** What stands behind {@code matches} is a regular expression. */
+    /** What stands behind {@code matches} is a regular expression, in the rule itself. */
     private void checkExpression(List<Token> tokens) {
         for (int i = 1; i < tokens.size(); i++) {
             Token text = tokens.get(i);
-            if (tokens.get(i - 1).is("matches") && text.kind() == Token.Kind.TEXT) {
-                try {
-                    Pattern.compile(text.unquoted());
-                } catch (PatternSyntaxException e) {
-                    problems.add(Problem.error(
+            if (!tokens.get(i - 1).is("matches") || text.kind() == Token.Kind.NUMBER) {
+                continue;
+            }
+            if (text.kind() == Token.Kind.NAME) {
+                problems.add(Problem.error(
+                        "bad-expression",
+                        file.place(text.start()),
+                        Words.of("a regular expression stands in the rule as a text", "正则表达式要直接以文本写在规则里")));
+                continue;
+            }
+            TextPattern.problem(text.unquoted().replace("\\\\", "\\"))
+                    .ifPresent(wrong -> problems.add(Problem.error(
                             "bad-expression",
                             file.place(text.start()),
-                            Words.of(
-                                    "this is no regular expression: " + e.getDescription(),
-                                    "这不是正则表达式：" + e.getDescription())));
-                }
+                            Words.of("this is no regular expression: " + wrong, "这不是正则表达式：" + wrong))));
+            boolean not = i > 1 && tokens.get(i - 2).is("not");
+            int from = start(tokens, i - 1);
+            int to = not ? i - 2 : i - 1;
+            if (from < to) {
+                int start = tokens.get(from).start();
+                String left = file.text().substring(start, tokens.get(to - 1).end());
+                edits.add(new Edit(
+                        start,
+                        text.end(),
+                        (not ? "!" : "") + "TextPattern.matches( " + left + ", \"" + text.unquoted() + "\" )"));
             }
         }
     }

@@ -40,6 +40,12 @@ final class DeclarationReader {
         this.problems = problems;
     }
 
+    /** Whether a name means something to the code that is made of rules, such as every name of {@code java.lang}. */
+    static boolean isReserved(String type) {
+        return RESERVED.contains(type)
+                || ClassLoader.getPlatformClassLoader().getResource("java/lang/" + type + ".class") != null;
+    }
+
     /** The types, by the names of their arrays; what is wrong with a declaration goes to the problems. */
     List<DeclaredType> read(List<DeclarationSource> declarations) {
         List<DeclaredType> declared = new ArrayList<>();
@@ -118,7 +124,7 @@ final class DeclarationReader {
     }
 
     private boolean isKnown(String type) {
-        return taken.contains(type) || RuleTypes.standard().isTaken(type) || RESERVED.contains(type);
+        return taken.contains(type) || RuleTypes.standard().isTaken(type) || isReserved(type);
     }
 
     /** The name of the array, and complaints of all that stands between the type's name and its fields. */

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.SourceVersion;
 
 /** Reads a {@code policy.yaml}. */
 final class DefinitionReader {
@@ -61,6 +62,13 @@ final class DefinitionReader {
                     Words.of(
                             "the id \"" + id + "\" is not made of small letters, digits and dashes",
                             "id 为“" + id + "”，应由小写字母、数字和连字符组成"));
+        }
+        if (SourceVersion.isKeyword(id)) {
+            fields.report(
+                    "bad-id",
+                    Words.of(
+                            "the id \"" + id + "\" is a word of Java, which generated code cannot be named after",
+                            "编号“" + id + "”是 Java 的关键字，不能用"));
         }
         return new PolicyDefinition(
                 id,

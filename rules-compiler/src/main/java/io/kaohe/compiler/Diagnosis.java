@@ -45,6 +45,7 @@ final class Diagnosis {
         Diagnosis diagnosis = new Diagnosis(file);
         List<Token> tokens = Token.of(file.text(), 0, file.text().length());
         tokens.forEach(diagnosis::checkSign);
+        diagnosis.checkTexts(tokens);
         if (diagnosis.problems.isEmpty()) {
             diagnosis.checkForm(tokens);
         }
@@ -76,6 +77,26 @@ final class Diagnosis {
                             file.place(token.start()),
                             Words.of("this text is not closed on its line", "这段文本在本行内没有结束"))
                     .maybe(Words.of("a " + quote + " is missing at its end.", "末尾少了一个“" + quote + "”。")));
+        }
+    }
+
+    /** A text is what stands between its quotes, to this compiler and to each one beneath it. */
+    private void checkTexts(List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.kind() != Token.Kind.TEXT
+                    || !isClosed(token)
+                    || i > 0 && tokens.get(i - 1).is("rule")) {
+                continue;
+            }
+            boolean expression = i > 0 && tokens.get(i - 1).is("matches");
+            String text = expression ? token.unquoted().replace("\\\\", "") : token.unquoted();
+            if (text.contains("\\") || text.contains("\"")) {
+                problems.add(Problem.error(
+                        "bad-text",
+                        file.place(token.start()),
+                        Words.of("a text has no quotes and no backslashes in it", "文本中不能有引号和反斜杠")));
+            }
         }
     }
 
@@ -140,7 +161,16 @@ final class Diagnosis {
     }
 
     private void checkName(Token name) {
-        if (name.unquoted().contains("\\") || name.unquoted().contains("\"")) {
+        String text = name.unquoted();
+        if (text.isBlank()) {
+            problems.add(Problem.error(
+                    "bad-rule-name", file.place(name.start()), Words.of("the rule has no name", "规则没有名称")));
+        } else if (text.contains("*/") || text.contains("/*")) {
+            problems.add(Problem.error(
+                    "bad-rule-name",
+                    file.place(name.start()),
+                    Words.of("the name of a rule has no signs of a comment in it", "规则名中不能有注释符号")));
+        } else if (text.contains("\\") || text.contains("\"")) {
             problems.add(Problem.error(
                     "bad-rule-name",
                     file.place(name.start()),

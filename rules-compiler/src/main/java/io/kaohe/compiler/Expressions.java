@@ -37,8 +37,16 @@ final class Expressions {
             "contains",
             "memberOf",
             "excludes",
-            "str",
-            "new");
+            "str");
+
+    /** The signs of conditions and of their calculations; every other is of a language that rules are not written in. */
+    private static final Set<String> SIGNS = ImmutableSet.of(
+            "(", ")", ",", ".", ":", "!", "&&", "||", "==", "!=", "<", "<=", ">", ">=", "+", "-", "*", "/", "%");
+
+    /** So many digits are never more than the whole numbers of Java hold. */
+    private static final int WHOLE_DIGITS = 9;
+
+    private static final int MOST_DIGITS = 30;
 
     private final SourceFile file;
     private final Scope scope;
@@ -126,6 +134,13 @@ final class Expressions {
             int end = i + 1;
             if (token.kind() == Token.Kind.NUMBER) {
                 checkNumber(token);
+            } else if (token.kind() == Token.Kind.SIGN && !SIGNS.contains(token.text())) {
+                problems.add(Problem.error(
+                        "not-allowed",
+                        file.place(token.start()),
+                        Words.of(
+                                "the sign " + token.text() + " does not belong in a condition",
+                                "条件中不能用符号 " + token.text())));
             } else if (token.kind() == Token.Kind.NAME && !WORDS.contains(token.text())) {
                 end = Tokens.pathEnd(tokens, i);
                 Term term = path(tokens.subList(i, end));
@@ -148,6 +163,14 @@ final class Expressions {
                                     number + " would be a binary fraction, which no decimal equals",
                                     number + " 会被当作二进制小数，与十进制小数永远不相等"))
                     .maybe(Words.of(number + "B was meant, the exact decimal.", "应写成精确的小数 " + number + "B。")));
+        } else if (number.length() > MOST_DIGITS || !number.endsWith("B") && number.length() > WHOLE_DIGITS) {
+            problems.add(Problem.error(
+                    "beyond-limit",
+                    file.place(token.start()),
+                    Words.of(
+                            "a number has at most " + WHOLE_DIGITS + " digits, or " + MOST_DIGITS
+                                    + " with a B behind it",
+                            "数字最多 " + WHOLE_DIGITS + " 位，后面带 B 的最多 " + MOST_DIGITS + " 位")));
         } else if (!number.matches("\\d+(\\.\\d+)?B?")) {
             problems.add(Problem.error(
                     "no-number",
@@ -189,15 +212,22 @@ final class Expressions {
             return steps(path, 1, new Term(first.text(), variable.get(), false));
         }
         if (pattern == null) {
-            problems.add(Problem.error(
-                    "unknown-name",
-                    file.place(first.start()),
-                    Words.of(
-                            first.text() + " means nothing here: variables begin with $",
-                            first.text() + " 在这里没有含义，变量以 $ 开头")));
-            return Term.unknown(text);
+            return unknownName(first, text);
+        }
+        if (pattern == Object.class) {
+            return unknownName(first, text);
         }
         return steps(path, 0, new Term(owner, pattern, false));
+    }
+
+    private Term unknownName(Token name, String text) {
+        problems.add(Problem.error(
+                "unknown-name",
+                file.place(name.start()),
+                Words.of(
+                        name.text() + " means nothing here: variables begin with $",
+                        name.text() + " 在这里没有含义，变量以 $ 开头")));
+        return Term.unknown(text);
     }
 
     private Class<?> checkConstant(List<Token> path) {

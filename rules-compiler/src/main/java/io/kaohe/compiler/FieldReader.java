@@ -122,6 +122,11 @@ final class FieldReader {
         return to;
     }
 
+    /** Whether every fact or object has something of that name. */
+    static boolean isTaken(String name) {
+        return TAKEN.contains(name);
+    }
+
     private void checkName(Token name) {
         String text = name.text();
         if (!NAME.matcher(text).matches()) {

@@ -1,5 +1,6 @@
 package io.kaohe.compiler;
 
+import io.kaohe.gate.PolicyClassLoader;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -31,29 +32,12 @@ public record GeneratedClasses(Map<String, byte[]> files) {
                 .orElseThrow(() -> new IllegalStateException("no class holds the rules: " + files.keySet()));
     }
 
-    /** A class loader of these classes alone, above what the parent has. */
+    /**
+     * A class loader of these classes alone, above what the parent has.
+     *
+     * @throws io.kaohe.gate.RejectedClassException if one of them is not let in
+     */
     ClassLoader loader(ClassLoader parent) {
-        return new ClassLoader(parent) {
-            /** These classes come first: the parent may have those of another policy of the same id and month. */
-            @Override
-            protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-                synchronized (getClassLoadingLock(name)) {
-                    if (files.containsKey(name.replace('.', '/') + SUFFIX)) {
-                        Class<?> loaded = findLoadedClass(name);
-                        return loaded == null ? findClass(name) : loaded;
-                    }
-                    return super.loadClass(name, resolve);
-                }
-            }
-
-            @Override
-            protected Class<?> findClass(String name) throws ClassNotFoundException {
-                byte[] bytes = files.get(name.replace('.', '/') + SUFFIX);
-                if (bytes == null) {
-                    throw new ClassNotFoundException(name);
-                }
-                return defineClass(name, bytes, 0, bytes.length);
-            }
-        };
+        return PolicyClassLoader.of(files, parent);
     }
 }

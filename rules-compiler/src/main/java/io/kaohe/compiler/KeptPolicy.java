@@ -3,6 +3,7 @@ package io.kaohe.compiler;
 import io.kaohe.cache.CacheKey;
 import io.kaohe.cache.PolicyCache;
 import io.kaohe.compiler.PolicyCompiler.Compiled;
+import io.kaohe.gate.ClassGate;
 import io.kaohe.policy.CompiledPolicy;
 import io.kaohe.policy.CompiledPolicyDocument;
 import io.kaohe.source.PolicyFolder;
@@ -58,7 +59,8 @@ final class KeptPolicy {
         try {
             CompiledPolicy policy = CompiledPolicyDocument.read(DOCUMENT, document);
             boolean whole = classes.containsKey(policy.model().replace('.', '/') + ".class");
-            return whole ? Optional.of(new Compiled(policy, new GeneratedClasses(classes))) : Optional.empty();
+            boolean letIn = ClassGate.objections(classes).isEmpty();
+            return whole && letIn ? Optional.of(new Compiled(policy, new GeneratedClasses(classes))) : Optional.empty();
         } catch (RuntimeException e) {
             // Whatever is there, it is not what was kept: the folder says what the policy is.
             return Optional.empty();

@@ -20,6 +20,8 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The words of a policy's reasons: a message for each clause and language, by the clause's id or by {@code @reason}. */
@@ -38,6 +40,7 @@ final class Messages {
     }
 
     private static final String BOUNDS = ":bounds";
+    private static final Pattern HALF_ESCAPE = Pattern.compile("\\\\u(?![0-9a-fA-F]{4})");
 
     private final Map<Language, SourceFile> files = new EnumMap<>(Language.class);
     private final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
@@ -252,12 +255,18 @@ final class Messages {
         }
     }
 
-    private static Map<String, String> load(SourceFile file) {
+    private Map<String, String> load(SourceFile file) {
         Properties properties = new Properties();
         try {
             properties.load(new StringReader(file.text()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (IllegalArgumentException e) {
+            Matcher escape = HALF_ESCAPE.matcher(file.text());
+            problems.add(Problem.error(
+                    "bad-escape",
+                    file.place(escape.find() ? escape.start() : 0),
+                    Words.of("behind \\u stand four digits, as in \\u0041", "\\u 之后要写四位十六进制数字，如 \\u0041")));
         }
         Map<String, String> texts = new TreeMap<>();
         properties.stringPropertyNames().forEach(name -> texts.put(name, properties.getProperty(name)));

@@ -3,6 +3,8 @@ package io.kaohe.compiler;
 import com.google.common.hash.Hashing;
 import io.kaohe.Policy;
 import io.kaohe.engine.RuleBase;
+import io.kaohe.gate.ClassGate;
+import io.kaohe.gate.Objection;
 import io.kaohe.policy.CompiledPolicy;
 import io.kaohe.policy.PolicyDefinition;
 import io.kaohe.policy.RuleInfo;
@@ -114,7 +116,42 @@ public final class PolicyCompiler {
         if (!result.errors().isEmpty()) {
             throw new PolicyException(blamed(generator, result.errors()));
         }
-        return result.classes().plus(analysis.generated().classes());
+        GeneratedClasses classes = result.classes().plus(analysis.generated().classes());
+        List<Objection> objections = ClassGate.objections(classes.files());
+        if (!objections.isEmpty()) {
+            throw new PolicyException(rejected(generator, objections));
+        }
+        return classes;
+    }
+
+    /** A class does not say of which rule it is: each rule is compiled alone to find which ones are meant. */
+    private List<Problem> rejected(ClassGenerator generator, List<Objection> objections) {
+        List<Problem> problems = new ArrayList<>();
+        for (CheckedRule rule : analysis.rules()) {
+            ClassGate.objections(generator
+                            .generate(List.of(rule), strata, List.of())
+                            .classes()
+                            .files())
+                    .stream()
+                    .findFirst()
+                    .ifPresent(objection -> problems.add(Problem.error(
+                            "not-allowed",
+                            rule.source().place(),
+                            Words.of(
+                                            "the rule \"" + rule.source().name() + "\" ",
+                                            "规则“" + rule.source().name() + "”")
+                                    .then(objection.what())
+                                    .then(Words.of(", which rules may not", "，规则不能这样做")))));
+        }
+        if (problems.isEmpty()) {
+            problems.add(Problem.error(
+                    "not-allowed",
+                    Place.at(analysis.folder().name(), ""),
+                    Words.of("what the files are compiled to ", "由这些文件编译出的类")
+                            .then(objections.get(0).what())
+                            .then(Words.of(", which rules may not", "，规则不能这样做"))));
+        }
+        return problems;
     }
 
     /** Drools does not say where: each rule is compiled alone to find which ones it means. */

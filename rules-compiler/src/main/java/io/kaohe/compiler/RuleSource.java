@@ -58,6 +58,13 @@ public record RuleSource(SourceFile file, RuleDescr tree) {
         return tokens.subList(1, last >= 1 && tokens.get(last).is("end") ? last : last + 1);
     }
 
+    /** The offsets of all that stands between {@code then} and {@code end}, comments too. */
+    int[] consequenceBounds() {
+        List<Token> tokens = Token.of(file.text(), keyword("then"), end());
+        Token last = tokens.get(tokens.size() - 1);
+        return new int[] {tokens.get(0).end(), last.is("end") ? last.start() : end()};
+    }
+
     private int keyword(String word) {
         int from =
                 word.equals("when") ? start() : Math.max(start(), tree.getLhs().getEndCharacter());

@@ -3,6 +3,7 @@ package io.kaohe.compiler;
 import com.google.common.collect.ImmutableMap;
 import io.kaohe.engine.RuleBase;
 import io.kaohe.engine.RuleParts;
+import io.kaohe.gate.RejectedClassException;
 import io.kaohe.policy.CompiledPolicy;
 import io.kaohe.problem.PolicyException;
 import java.util.ArrayList;
@@ -127,7 +128,7 @@ public final class RuleStock {
                     result.classes().model(),
                     first.definition().orElseThrow().id(),
                     result.classes().loader(loader)));
-        } catch (PolicyException e) {
+        } catch (PolicyException | RejectedClassException e) {
             return Optional.empty();
         }
     }

@@ -4,12 +4,12 @@ import com.google.common.base.Ascii;
 import io.kaohe.fact.Vocabulary;
 import io.kaohe.number.Exact;
 import io.kaohe.problem.Problem;
+import io.kaohe.rule.Readable;
 import io.kaohe.rule.RuleTypes;
 import io.kaohe.source.SourceFile;
 import io.kaohe.source.Token;
 import io.kaohe.text.Words;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -183,8 +183,7 @@ public final class Scope {
     }
 
     private static boolean isProperty(Method method) {
-        return !Modifier.isStatic(method.getModifiers())
-                && method.getReturnType() != void.class
+        return Readable.allows(method)
                 && !OF_EVERY_OBJECT.contains(method.getName())
                 && !method.getName().startsWith("with")
                 && !method.getName().equals("equals");

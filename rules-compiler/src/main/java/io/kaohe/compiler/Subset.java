@@ -89,13 +89,14 @@ final class Subset {
             ban(rule, Words.of("a second consequence: write a second rule", "第二个结果：请另写一条规则"));
         }
         for (AttributeDescr attribute : rule.getAttributes().values()) {
-            if (!attribute.getName().equals("dialect")) {
+            if (!attribute.getName().equals("dialect") || attribute.getStartCharacter() > rule.getStartCharacter()) {
                 ban(
                         attribute,
                         Words.of(
                                 "the attribute " + attribute.getName()
-                                        + ": the order of rules never changes a settlement",
-                                attribute.getName() + "：规则的先后不影响结算"));
+                                        + ": a rule is conditions and one verb, and the order of rules never changes a"
+                                        + " settlement",
+                                attribute.getName() + "：规则只有条件和一个动作，先后不影响结算"));
             }
         }
         for (String name : rule.getAnnotationNames()) {

@@ -116,8 +116,8 @@ final class TableHeadings {
                 && name.charAt(0) != '$'
                 && name.chars().allMatch(Character::isJavaIdentifierPart)
                 && !javax.lang.model.SourceVersion.isKeyword(name)
-                && !Set.of("scale", "covers", "part", "bounds", "about", "on", "week")
-                        .contains(name);
+                && !FieldReader.isTaken(name)
+                && !Set.of("scale", "covers", "part", "bounds").contains(name);
     }
 
     /** Of {@code first prize} it is {@code firstPrize}. */

@@ -225,7 +225,7 @@ class BrokenRuleFilesTest {
                 "$l : Leave( from > '2024-02-30' ) | \"2024-02-30\" is no date such as 2024-03-01",
                 "$l : Complaint( cause in ( 'GOODS', 'COURIER' ) ) | cause is a ComplaintCause, and this is a text",
                 "$l : EarlierEntry( clause == 'T9' ) | no EarlierEntry has the clause \"T9\"",
-                "$l : Lapse( agent matches 'A(' ) | this is no regular expression: Unclosed group",
+                "$l : Lapse( agent matches 'A(' ) | this is no regular expression: missing closing )",
                 "$t : TeamSales() $l : Sales( $q : ( amount / $t.agents ), $q >= 1 ) | $q comes of several facts, and is known behind this pattern",
                 "$l : Lapse() $l : Team() | there is another $l in this rule",
                 "$l : Lapse( $a : minutes, $a : date ) | there is another $a in this rule",

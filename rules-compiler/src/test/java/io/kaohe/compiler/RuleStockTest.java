@@ -74,7 +74,7 @@ class RuleStockTest {
         Analysis changed = analysis(POINTS.replace("5 )", "9 )")
                 + VALUE
                 + READER
-                + named("no property", "$s : Shift( segments.get( 0 ).vouchd == true )", "ledger.points( $s, 1 );"));
+                + named("dates as texts", "$s : Shift( date in ( \"2024-03-01\" ) )", "ledger.points( $s, 1 );"));
         RuleStock stock = RuleStock.of(FIRST).plus(changed.rules());
 
         assertThat(changed.rules()).filteredOn(rule -> !stock.has(rule)).hasSize(1);

@@ -1,6 +1,7 @@
 package io.kaohe.engine;
 
 import com.google.common.base.Ascii;
+import io.kaohe.rule.Readable;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Map;
@@ -32,6 +33,14 @@ public final class PropertyReader {
     }
 
     private static Method find(Class<?> type, String property) {
+        Method method = method(type, property);
+        if (!Readable.allows(method)) {
+            throw new IllegalArgumentException(type.getSimpleName() + " does not show its " + property);
+        }
+        return method;
+    }
+
+    private static Method method(Class<?> type, String property) {
         try {
             return type.getMethod(property);
         } catch (NoSuchMethodException e) {

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 /** The functions that a calculation in a rule may use. All are exact. */
 public final class Calculation {
     private static final int CENTS = 2;
+    private static final Exact MOST_DECIMALS = Exact.of(30);
 
     private Calculation() {}
 
@@ -34,8 +35,18 @@ public final class Calculation {
         return rounded(number, 0, RoundingMode.DOWN);
     }
 
-    /** The number with so many decimals, half up (ties away from zero). */
+    /**
+     * The number with so many decimals, half up (ties away from zero).
+     *
+     * @param decimals at most 30; below 0 for tens, hundreds and so on
+     */
     public static Exact round(Number number, Number decimals) {
+        if (Exact.of(decimals).compareTo(MOST_DECIMALS) > 0
+                || Exact.of(decimals).compareTo(MOST_DECIMALS.negated()) < 0) {
+            throw new NoResultException(
+                    "nothing is rounded to " + decimals + " decimals: at most to " + MOST_DECIMALS,
+                    "不能舍入到 " + decimals + " 位小数，最多 " + MOST_DECIMALS + " 位");
+        }
         return rounded(number, decimals.intValue(), RoundingMode.HALF_UP);
     }
 

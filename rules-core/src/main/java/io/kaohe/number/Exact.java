@@ -7,13 +7,17 @@ import java.math.RoundingMode;
 
 /**
  * A rational number, exact whatever is done to it: 1/3 of 3 is 1. It is rounded when it is asked to be, once. Two of
- * them are equal if they are the same number.
+ * them are equal if they are the same number. One that comes to more than 5,000 digits is given up, with a
+ * {@link NoResultException}.
  */
 public final class Exact extends Number implements Comparable<Exact> {
     private static final long serialVersionUID = 1L;
 
     /** A fraction longer than this is reduced before it grows further. */
     private static final int MOST_DIGITS = 60;
+
+    /** So many digits are never reached by money, and calculated with in no time. */
+    static final int LONGEST = 5_000;
 
     public static final Exact ZERO = new Exact(BigDecimal.ZERO, BigDecimal.ONE);
     public static final Exact ONE = new Exact(BigDecimal.ONE, BigDecimal.ONE);
@@ -24,8 +28,15 @@ public final class Exact extends Number implements Comparable<Exact> {
     private final BigDecimal denominator;
 
     private Exact(BigDecimal numerator, BigDecimal denominator) {
+        if (isTooLong(numerator) || isTooLong(denominator)) {
+            throw new NoResultException("a number came to more than " + LONGEST + " digits", "有数字超过 " + LONGEST + " 位");
+        }
         this.numerator = numerator;
         this.denominator = denominator;
+    }
+
+    private static boolean isTooLong(BigDecimal number) {
+        return number.precision() > LONGEST || Math.abs(number.scale()) > LONGEST;
     }
 
     /**

@@ -60,7 +60,7 @@ public final class RuleTypes {
             ShipmentProblem.class,
             Side.class);
 
-    private static final Set<String> RESERVED = Set.of("Settings", "Exact", "Calculation", "Once");
+    private static final Set<String> RESERVED = Set.of("Settings", "Exact", "Calculation", "Once", "TextPattern");
 
     private static final RuleTypes STANDARD = ofLibrary();
 
