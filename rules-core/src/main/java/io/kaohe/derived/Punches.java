@@ -4,9 +4,6 @@ import io.kaohe.fact.Leave;
 import io.kaohe.fact.Segment;
 import io.kaohe.fact.Shift;
 import io.kaohe.fact.Side;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,6 +16,12 @@ import java.util.stream.Collectors;
  * Reads the punches of a month. A shift on a date that a leave covers, approved or not, is not judged: the leave is.
  */
 final class Punches {
+    /** In nanoseconds, as the plan and the punches are held against each other. */
+    private static final long SECOND = 1_000_000_000;
+
+    private static final long MINUTE = 60 * SECOND;
+    private static final long DAY = 24 * 60 * MINUTE;
+
     private Punches() {}
 
     /** A lapse for each punched side that is a minute or more late or early. */
@@ -28,7 +31,7 @@ final class Punches {
             for (int i = 0; i < shift.segments().size(); i++) {
                 for (Side side : Side.values()) {
                     Segment segment = shift.segments().get(i);
-                    int minutes = segment.filled().contains(side) ? 0 : minutes(shift.date(), segment, side);
+                    int minutes = segment.filled().contains(side) ? 0 : minutes(segment, side);
                     if (minutes > 0) {
                         lapses.add(new Lapse(shift, i, Lapse.kindOf(side), minutes, Punch.PUNCHED));
                     }
@@ -43,11 +46,11 @@ final class Punches {
         List<ClockIn> clockIns = new ArrayList<>();
         for (Shift shift : judged(month)) {
             Segment first = shift.segments().get(inOrderOfTime(shift).get(0));
-            LocalDateTime start = first.startOn(shift.date());
+            long start = planned(first, Side.IN);
             boolean filled = first.filled().contains(Side.IN);
             first.time(Side.IN)
-                    .map(time -> Duration.between(nearest(shift.date(), time, start), start))
-                    .ifPresent(before -> clockIns.add(new ClockIn(shift, filled, before.toSeconds())));
+                    .map(time -> Math.floorDiv(start - nearest(time, start), SECOND))
+                    .ifPresent(seconds -> clockIns.add(new ClockIn(shift, filled, seconds)));
         }
         return clockIns;
     }
@@ -63,7 +66,7 @@ final class Punches {
                     boolean filled = segment.filled().contains(side);
                     if (filled || segment.time(side).isEmpty()) {
                         int nth = counts.merge(shift.agent(), 1, Integer::sum);
-                        int minutes = minutes(shift.date(), segment, side);
+                        int minutes = minutes(segment, side);
                         missed.add(new MissedPunch(shift, i, side, filled, filled && segment.vouched(), nth, minutes));
                     }
                 }
@@ -88,6 +91,9 @@ final class Punches {
     }
 
     private static List<Integer> inOrderOfTime(Shift shift) {
+        if (shift.segments().size() == 1) {
+            return List.of(0);
+        }
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < shift.segments().size(); i++) {
             order.add(i);
@@ -96,31 +102,34 @@ final class Punches {
         return order;
     }
 
-    private static int minutes(LocalDate date, Segment segment, Side side) {
-        LocalDateTime planned = side == Side.IN ? segment.startOn(date) : segment.endOn(date);
+    private static int minutes(Segment segment, Side side) {
         return segment.time(side)
                 .map(time -> {
-                    LocalDateTime actual = nearest(date, time, planned);
-                    Duration off =
-                            side == Side.IN ? Duration.between(planned, actual) : Duration.between(actual, planned);
-                    return off.isNegative() ? 0 : (int) off.toMinutes();
+                    long planned = planned(segment, side);
+                    long actual = nearest(time, planned);
+                    long off = side == Side.IN ? actual - planned : planned - actual;
+                    return off < 0 ? 0 : (int) (off / MINUTE);
                 })
                 .orElse(0);
     }
 
+    /** In nanoseconds from the beginning of the shift's date on. */
+    private static long planned(Segment segment, Side side) {
+        if (side == Side.IN) {
+            return segment.start().toNanoOfDay();
+        }
+        return segment.end().toNanoOfDay() + (segment.end().isAfter(segment.start()) ? 0 : DAY);
+    }
+
     /** Of the shift's date, the day before and the day after, the moment nearest to the plan; of two, the earlier. */
-    private static LocalDateTime nearest(LocalDate date, LocalTime time, LocalDateTime planned) {
-        LocalDateTime best = date.minusDays(1).atTime(time);
-        for (LocalDate candidate : List.of(date, date.plusDays(1))) {
-            LocalDateTime moment = candidate.atTime(time);
-            if (distance(moment, planned).compareTo(distance(best, planned)) < 0) {
+    private static long nearest(LocalTime time, long planned) {
+        long onDate = time.toNanoOfDay();
+        long best = onDate - DAY;
+        for (long moment = onDate; moment <= onDate + DAY; moment += DAY) {
+            if (Math.abs(moment - planned) < Math.abs(best - planned)) {
                 best = moment;
             }
         }
         return best;
-    }
-
-    private static Duration distance(LocalDateTime a, LocalDateTime b) {
-        return Duration.between(a, b).abs();
     }
 }

@@ -12,6 +12,7 @@ import io.kaohe.policy.TemplateWords;
 import io.kaohe.rule.DeclaredView;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -22,11 +23,31 @@ import java.util.TreeMap;
 import org.kie.api.runtime.rule.Match;
 
 /** A rule that fires, with what it matched. */
-record Firing(RuleInfo rule, Match match, PolicyTypes types) implements Fired {
+final class Firing implements Fired {
+    private final RuleInfo rule;
+    private final Match match;
+    private final PolicyTypes types;
+    private List<Subject> matched = List.of();
+    private List<String> references = List.of();
+
+    Firing(RuleInfo rule, Match match, PolicyTypes types) {
+        this.rule = rule;
+        this.match = match;
+        this.types = types;
+    }
+
+    @Override
+    public RuleInfo rule() {
+        return rule;
+    }
+
     /** All that it matched, in the order of its patterns, and all that it added up. */
     List<Subject> matched() {
-        List<Subject> matched = new ArrayList<>();
-        match.getObjects().forEach(object -> add(object, matched));
+        if (matched.isEmpty()) {
+            List<Subject> all = new ArrayList<>();
+            match.getObjects().forEach(object -> add(object, all));
+            matched = List.copyOf(all);
+        }
         return matched;
     }
 
@@ -74,32 +95,40 @@ record Firing(RuleInfo rule, Match match, PolicyTypes types) implements Fired {
      * only where there is nothing else.
      */
     List<String> references(TeamMonth month) {
-        Set<Fact> facts = Collections.newSetFromMap(new IdentityHashMap<>());
-        matched().forEach(subject -> gather(subject, facts));
-        boolean others = facts.stream().anyMatch(fact -> !isContext(fact));
-        return facts.stream()
-                .filter(fact -> !others || !isContext(fact))
-                .map(month::reference)
-                .sorted()
-                .toList();
+        if (references.isEmpty()) {
+            Set<Fact> facts = Collections.newSetFromMap(new IdentityHashMap<>());
+            matched().forEach(subject -> gather(subject, facts));
+            List<String> all = new ArrayList<>(facts.size());
+            boolean others = facts.stream().anyMatch(fact -> !isContext(fact));
+            for (Fact fact : facts) {
+                if (!others || !isContext(fact)) {
+                    all.add(month.reference(fact));
+                }
+            }
+            all.sort(Comparator.naturalOrder());
+            references = List.copyOf(all);
+        }
+        return references;
     }
 
     /** The words of the reason: the rule's template, with values of the entry and of what was matched. */
     TemplateWords reason(Map<String, Object> ofEntry) {
         Map<String, Object> values = new HashMap<>(ofEntry);
         for (Template template : rule.reason().values()) {
-            for (String placeholder : template.placeholders()) {
-                values.computeIfAbsent(Template.path(placeholder), this::read);
+            for (String path : template.paths()) {
+                values.computeIfAbsent(path, this::read);
             }
         }
-        return new TemplateWords(rule.reason(), Map.copyOf(values));
+        return new TemplateWords(rule.reason(), Collections.unmodifiableMap(values));
     }
 
     private Object read(String placeholder) {
-        String[] path = placeholder.split("\\.");
-        Object value = value("$" + path[0]);
-        for (int i = 1; i < path.length; i++) {
-            value = PropertyReader.read(value, path[i]);
+        int dot = placeholder.indexOf('.');
+        Object value = value("$" + (dot < 0 ? placeholder : placeholder.substring(0, dot)));
+        while (dot >= 0) {
+            int next = placeholder.indexOf('.', dot + 1);
+            value = PropertyReader.read(value, placeholder.substring(dot + 1, next < 0 ? placeholder.length() : next));
+            dot = next;
         }
         return value;
     }

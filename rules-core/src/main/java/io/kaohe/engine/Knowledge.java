@@ -43,6 +43,11 @@ final class Knowledge implements Known {
             return List.of(type.cast(month.team()));
         }
         if (Fact.class.isAssignableFrom(type)) {
+            if (hidden.isEmpty()) {
+                return month.all(type.asSubclass(Fact.class)).stream()
+                        .map(type::cast)
+                        .toList();
+            }
             return month.all(type.asSubclass(Fact.class)).stream()
                     .filter(fact -> !hidden.contains(fact))
                     .map(type::cast)

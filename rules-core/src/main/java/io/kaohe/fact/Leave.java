@@ -33,7 +33,8 @@ public record Leave(
 
     /** Whether it covers a date; half a day covers its date whole. */
     public boolean covers(LocalDate date) {
-        return !date.isBefore(from) && !date.isAfter(lastDate());
+        long day = ChronoUnit.DAYS.between(from, date);
+        return day >= 0 && days.compareTo(BigDecimal.valueOf(day)) > 0;
     }
 
     /** How many days before its first date it was asked for; negative if it was asked for afterwards. */

@@ -107,16 +107,25 @@ public final class Exact extends Number implements Comparable<Exact> {
 
     /** This number with so many decimals. */
     public BigDecimal rounded(int decimals, RoundingMode mode) {
+        if (isDecimal()) {
+            return numerator.setScale(decimals, mode);
+        }
         return numerator.divide(denominator, decimals, mode);
     }
 
     /** This number to 34 digits. */
     public BigDecimal decimal() {
+        if (isDecimal() && numerator.precision() <= MathContext.DECIMAL128.getPrecision()) {
+            return numerator;
+        }
         return numerator.divide(denominator, MathContext.DECIMAL128);
     }
 
     /** Whether this number can be written with an end: 1/8 can, 1/3 cannot. */
     public boolean isFinite() {
+        if (isDecimal()) {
+            return true;
+        }
         BigInteger rest = integers()[1];
         for (BigInteger factor : new BigInteger[] {BigInteger.TWO, BigInteger.valueOf(5)}) {
             while (rest.mod(factor).signum() == 0) {
@@ -124,6 +133,10 @@ public final class Exact extends Number implements Comparable<Exact> {
             }
         }
         return rest.equals(BigInteger.ONE);
+    }
+
+    private boolean isDecimal() {
+        return denominator.equals(BigDecimal.ONE);
     }
 
     private static Exact of(BigDecimal numerator, BigDecimal denominator) {

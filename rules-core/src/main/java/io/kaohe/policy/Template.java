@@ -19,10 +19,12 @@ public final class Template {
 
     private final String text;
     private final List<String> placeholders;
+    private final List<String> paths;
 
     private Template(String text, List<String> placeholders) {
         this.text = text;
         this.placeholders = List.copyOf(placeholders);
+        this.paths = placeholders.stream().map(Template::path).distinct().toList();
     }
 
     public static Template of(String text) {
@@ -42,6 +44,11 @@ public final class Template {
     /** What stands between braces, in order. */
     public List<String> placeholders() {
         return placeholders;
+    }
+
+    /** The paths of the placeholders, without their units, each once. */
+    public List<String> paths() {
+        return paths;
     }
 
     /** The sentence, with the values of all placeholders. */
