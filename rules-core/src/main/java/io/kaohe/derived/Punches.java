@@ -4,6 +4,7 @@ import io.kaohe.fact.Leave;
 import io.kaohe.fact.Segment;
 import io.kaohe.fact.Shift;
 import io.kaohe.fact.Side;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,6 +22,9 @@ final class Punches {
 
     private static final long MINUTE = 60 * SECOND;
     private static final long DAY = 24 * 60 * MINUTE;
+
+    private static final Comparator<Shift> IN_ORDER =
+            Comparator.comparing(Shift::agent).thenComparing(Shift::date).thenComparing(Punches::firstStart);
 
     private Punches() {}
 
@@ -77,13 +81,23 @@ final class Punches {
 
     private static List<Shift> judged(Known month) {
         Map<String, List<Leave>> leaves = month.all(Leave.class).stream().collect(Collectors.groupingBy(Leave::agent));
-        return month.all(Shift.class).stream()
-                .filter(shift -> leaves.getOrDefault(shift.agent(), List.of()).stream()
-                        .noneMatch(leave -> leave.covers(shift.date())))
-                .sorted(Comparator.comparing(Shift::agent)
-                        .thenComparing(Shift::date)
-                        .thenComparing(Punches::firstStart))
-                .toList();
+        List<Shift> judged = new ArrayList<>();
+        for (Shift shift : month.all(Shift.class)) {
+            if (!isCovered(shift.date(), leaves.getOrDefault(shift.agent(), List.of()))) {
+                judged.add(shift);
+            }
+        }
+        judged.sort(IN_ORDER);
+        return judged;
+    }
+
+    private static boolean isCovered(LocalDate date, List<Leave> leaves) {
+        for (Leave leave : leaves) {
+            if (leave.covers(date)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static LocalTime firstStart(Shift shift) {

@@ -12,13 +12,10 @@ import io.kaohe.policy.TemplateWords;
 import io.kaohe.rule.DeclaredView;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.kie.api.runtime.rule.Match;
 
@@ -96,17 +93,11 @@ final class Firing implements Fired {
      */
     List<String> references(TeamMonth month) {
         if (references.isEmpty()) {
-            Set<Fact> facts = Collections.newSetFromMap(new IdentityHashMap<>());
+            List<Fact> facts = new ArrayList<>();
             matched().forEach(subject -> gather(subject, facts));
-            List<String> all = new ArrayList<>(facts.size());
-            boolean others = facts.stream().anyMatch(fact -> !isContext(fact));
-            for (Fact fact : facts) {
-                if (!others || !isContext(fact)) {
-                    all.add(month.reference(fact));
-                }
-            }
-            all.sort(Comparator.naturalOrder());
-            references = List.copyOf(all);
+            List<Fact> named = facts.stream().filter(fact -> !isContext(fact)).toList();
+            references = (named.isEmpty() ? facts : named)
+                    .stream().map(month::reference).sorted().distinct().toList();
         }
         return references;
     }
@@ -137,7 +128,7 @@ final class Firing implements Fired {
         return fact instanceof Agent || fact instanceof Team;
     }
 
-    private static void gather(Subject subject, Set<Fact> facts) {
+    private static void gather(Subject subject, List<Fact> facts) {
         if (subject instanceof Fact fact) {
             facts.add(fact);
         } else if (subject instanceof DeclaredView view) {

@@ -33,8 +33,7 @@ public record Leave(
 
     /** Whether it covers a date; half a day covers its date whole. */
     public boolean covers(LocalDate date) {
-        long day = ChronoUnit.DAYS.between(from, date);
-        return day >= 0 && days.compareTo(BigDecimal.valueOf(day)) > 0;
+        return !date.isBefore(from) && days.compareTo(BigDecimal.valueOf(ChronoUnit.DAYS.between(from, date))) > 0;
     }
 
     /** How many days before its first date it was asked for; negative if it was asked for afterwards. */
