@@ -162,7 +162,7 @@ final class Messages {
                         .filter(bound -> bound.path().equals(path))
                         .map(bound -> bound.in(language))
                         .collect(Collectors.joining(language == Language.ZH ? "、" : ", "));
-                if (words.isEmpty() && rule.sound()) {
+                if (words.isEmpty() && rule.sound() && checkPath(path, rule, key, language)) {
                     problems.add(Problem.error(
                             "no-bounds",
                             place(language, key),
@@ -190,31 +190,36 @@ final class Messages {
         checkPath(Template.path(placeholder), rule, key, language);
     }
 
-    private void checkPath(String placeholder, CheckedRule rule, String key, Language language) {
+    /** Whether a placeholder means something to a rule; if not, that is reported, once. */
+    private boolean checkPath(String placeholder, CheckedRule rule, String key, Language language) {
         if (ofEntry(rule.verb()).contains(placeholder)) {
-            return;
+            return true;
         }
         String[] path = placeholder.split("\\.", -1);
         Class<?> type = rule.scope().type("$" + path[0]).orElse(null);
         Set<String> known = type == null ? variables(rule) : Scope.properties(type);
         for (int i = 1; i < path.length && type != null; i++) {
             if (type == Object.class) {
-                return;
+                return true;
             }
             known = Scope.properties(type);
             type = Scope.property(type, path[i], 0).orElse(null);
         }
-        if (type == null || rule.scope().isHidden("$" + path[0])) {
-            problems.add(Problem.error(
-                            "unknown-placeholder",
-                            place(language, key),
-                            Words.of(
-                                    "{" + placeholder + "} means nothing to the rule \""
-                                            + rule.source().name() + "\"",
-                                    "占位符 {" + placeholder + "} 在规则“"
-                                            + rule.source().name() + "”中没有含义"))
-                    .maybe(Nearest.hint(path[path.length - 1], known)));
+        if (type != null && !rule.scope().isHidden("$" + path[0])) {
+            return true;
         }
+        Problem unknown = Problem.error(
+                        "unknown-placeholder",
+                        place(language, key),
+                        Words.of(
+                                "{" + placeholder + "} means nothing to the rule \""
+                                        + rule.source().name() + "\"",
+                                "占位符 {" + placeholder + "} 在规则“" + rule.source().name() + "”中没有含义"))
+                .maybe(Nearest.hint(path[path.length - 1], known));
+        if (!problems.contains(unknown)) {
+            problems.add(unknown);
+        }
+        return false;
     }
 
     private static Set<String> variables(CheckedRule rule) {
