@@ -12,6 +12,7 @@ import io.kaohe.policy.PolicyDefinition;
 import io.kaohe.policy.RuleInfo;
 import io.kaohe.policy.Setting;
 import io.kaohe.policy.SettingValues;
+import io.kaohe.policy.SettlementLimits;
 import io.kaohe.problem.FactsException;
 import io.kaohe.problem.PolicyException;
 import io.kaohe.settlement.Closing;
@@ -151,6 +152,8 @@ public final class Policy {
     /**
      * Settles a month: whole, or not at all.
      *
+     * @throws PolicyException if it comes to more than the {@link SettlementLimits limits} allow, or a rule cannot be
+     *     worked out
      * @throws FactsException if a clause needs a figure that the facts do not give, a waiver matches nothing, or a
      *     setting names an agent that there is not
      */
@@ -186,6 +189,15 @@ public final class Policy {
      */
     public List<Traced> trace(TeamMonth month) {
         return Objects.requireNonNull(rules.get()).trace(month, values);
+    }
+
+    /** This policy, whose settlements are given up beyond other limits than {@link SettlementLimits#DEFAULT}. */
+    public Policy limited(SettlementLimits limits) {
+        return new Policy(
+                compiled,
+                Suppliers.memoize(() -> Objects.requireNonNull(rules.get()).limited(limits)),
+                values,
+                otherClauses);
     }
 
     /** The same policy, among others whose clauses a facts document may name too. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.kaohe.policy.Clause;
 import io.kaohe.policy.CompiledPolicies;
+import io.kaohe.policy.SettlementLimits;
 import io.kaohe.problem.PolicyException;
 import io.kaohe.text.Nearest;
 import io.kaohe.text.Words;
@@ -63,6 +64,11 @@ public final class PolicyLibrary {
     /** All policies, by id and then by effective month. */
     public List<Policy> policies() {
         return policies;
+    }
+
+    /** This library, whose policies settle within these limits. */
+    public PolicyLibrary limited(SettlementLimits limits) {
+        return of(policies.stream().map(policy -> policy.limited(limits)).toList());
     }
 
     /** This library without the policies of some ids. */

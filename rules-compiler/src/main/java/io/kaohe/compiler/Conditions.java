@@ -3,7 +3,10 @@ package io.kaohe.compiler;
 import com.google.common.collect.Sets;
 import io.kaohe.derived.EarlierEntry;
 import io.kaohe.derived.NamedValue;
+import io.kaohe.fact.Team;
 import io.kaohe.problem.Problem;
+import io.kaohe.rule.GivenSettings;
+import io.kaohe.rule.TableRow;
 import io.kaohe.source.Edit;
 import io.kaohe.source.Token;
 import io.kaohe.source.Tokens;
@@ -19,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.AndDescr;
 import org.drools.drl.ast.descr.BaseDescr;
@@ -33,6 +37,8 @@ import org.drools.drl.ast.descr.PatternDescr;
 final class Conditions {
     /** Types whose facts are matched only when all that there will be are there. */
     private static final Set<Class<?>> LATER = Set.of(NamedValue.class, EarlierEntry.class);
+
+    private static final int MOST_FREE = 3;
 
     private final RuleSource rule;
     private final Scope scope;
@@ -72,6 +78,48 @@ final class Conditions {
                     Words.of("the rule \"" + rule.name() + "\" has no conditions", "规则“" + rule.name() + "”没有条件")));
         }
         rule.tree().getLhs().getDescrs().forEach(tree -> check(tree, false));
+        checkFree();
+    }
+
+    /** Patterns that nothing ties to those before them are held against every fact there: few of them go a long way. */
+    private void checkFree() {
+        List<PatternDescr> free = rule.tree().getLhs().getDescrs().stream()
+                .filter(PatternDescr.class::isInstance)
+                .map(PatternDescr.class::cast)
+                .filter(pattern -> pattern.getSource() == null && isFree(pattern))
+                .toList();
+        if (free.size() > MOST_FREE) {
+            PatternDescr one = free.get(MOST_FREE);
+            problems.add(Problem.error(
+                            "too-many-free",
+                            rule.file().place(typeOffset(one)),
+                            Words.of(
+                                    "nothing ties this " + one.getObjectType() + " to the facts before it, nor "
+                                            + MOST_FREE + " others to theirs",
+                                    "这个 " + one.getObjectType() + " 与前面的记录没有联系，另有 " + MOST_FREE + " 个模式也没有"))
+                    .maybe(Words.of(
+                            "a condition such as agent == $agent.id is missing.", "应加上条件，如 agent == $agent.id。")));
+        }
+    }
+
+    /** Of some types there is one fact, or few. */
+    private boolean isFree(PatternDescr pattern) {
+        Class<?> type = scope.types().facts().get(pattern.getObjectType());
+        return type != null
+                && type != Team.class
+                && !TableRow.class.isAssignableFrom(type)
+                && !GivenSettings.class.isAssignableFrom(type)
+                && pattern.getDescrs().stream()
+                        .flatMap(constraint -> tied(tokens(constraint)))
+                        .findAny()
+                        .isEmpty();
+    }
+
+    private static Stream<Token> tied(List<Token> tokens) {
+        return tokens.stream()
+                .filter(token -> token.text().startsWith("$")
+                        && !(tokens.indexOf(token) + 1 < tokens.size()
+                                && tokens.get(tokens.indexOf(token) + 1).is(":")));
     }
 
     private void check(BaseDescr tree, boolean whole) {

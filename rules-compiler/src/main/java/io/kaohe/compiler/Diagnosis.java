@@ -31,6 +31,9 @@ final class Diagnosis {
     private static final Words END_AT_THE_END =
             Words.of("the word end is missing at the end of the file.", "文件末尾漏了 end。");
 
+    /** More of them than this say nothing new. */
+    private static final int MOST_REPORTED = 100;
+
     private static final char FIRST_FULL_WIDTH = '\uFF01';
     private static final char LAST_FULL_WIDTH = '\uFF5E';
 
@@ -44,7 +47,11 @@ final class Diagnosis {
     static List<Problem> of(SourceFile file) {
         Diagnosis diagnosis = new Diagnosis(file);
         List<Token> tokens = Token.of(file.text(), 0, file.text().length());
-        tokens.forEach(diagnosis::checkSign);
+        for (Token token : tokens) {
+            if (diagnosis.problems.size() < MOST_REPORTED) {
+                diagnosis.checkSign(token);
+            }
+        }
         diagnosis.checkTexts(tokens);
         if (diagnosis.problems.isEmpty()) {
             diagnosis.checkForm(tokens);

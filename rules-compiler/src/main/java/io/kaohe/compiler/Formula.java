@@ -20,6 +20,9 @@ final class Formula {
     private static final Map<String, Integer> FUNCTIONS =
             ImmutableMap.of("min", 2, "max", 2, "floor", 1, "ceiling", 1, "cut", 1, "round", 2, "share", 3);
 
+    /** The compilers beneath take long over a longer one: each step is worked out with all before it. */
+    private static final int LONGEST = 100;
+
     private final List<Token> tokens;
     private final Expressions expressions;
     private final SourceFile file;
@@ -35,6 +38,15 @@ final class Formula {
 
     /** Reads all of the tokens, at least one. */
     static Term of(List<Token> tokens, Expressions expressions, SourceFile file, List<Problem> problems) {
+        if (tokens.size() > LONGEST) {
+            problems.add(Problem.error(
+                    "beyond-limit",
+                    file.place(tokens.get(0).start()),
+                    Words.of(
+                            "a calculation has more than " + LONGEST + " words and signs",
+                            "一个算式超过 " + LONGEST + " 个词和符号")));
+            return Term.unknown("Exact.ZERO");
+        }
         Formula formula = new Formula(tokens, expressions, file, problems);
         Term term = formula.sum();
         if (formula.at < tokens.size()) {

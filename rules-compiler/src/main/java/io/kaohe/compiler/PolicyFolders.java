@@ -3,6 +3,7 @@ package io.kaohe.compiler;
 import io.kaohe.PolicyLibrary;
 import io.kaohe.cache.PolicyCache;
 import io.kaohe.problem.PolicyException;
+import io.kaohe.source.FolderLimits;
 import io.kaohe.source.PolicyFolder;
 import io.kaohe.text.Words;
 import java.io.IOException;
@@ -33,8 +34,18 @@ public final class PolicyFolders {
      * @throws PolicyException if there is none, or with all that is wrong with one
      */
     public static PolicyLibrary read(Path folder, PolicyCache cache) {
+        return read(folder, cache, FolderLimits.DEFAULT);
+    }
+
+    /**
+     * The same with other limits to the size of a policy's files than the default ones.
+     *
+     * @throws PolicyException if there is none, or with all that is wrong with one
+     */
+    public static PolicyLibrary read(Path folder, PolicyCache cache, FolderLimits limits) {
         return PolicyLibrary.of(in(folder).stream()
-                .map(path -> KeptPolicy.compiled(PolicyFolder.read(path), cache).load())
+                .map(path -> KeptPolicy.compiled(PolicyFolder.read(path, limits), cache)
+                        .load())
                 .toList());
     }
 

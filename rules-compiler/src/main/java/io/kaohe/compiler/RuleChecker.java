@@ -52,7 +52,11 @@ final class RuleChecker {
                                 other.place().label() + " 已有同名的规则“" + rule.name() + "”")));
             }
             CheckedRule earlier = before.get(rule);
-            checked.add(earlier == null ? check(rule) : earlier);
+            if (earlier != null) {
+                checked.add(earlier);
+            } else {
+                checkDeep(rule).ifPresent(checked::add);
+            }
         }
         checked.stream().filter(rule -> !rule.sound()).forEach(rule -> unread.addRule(rule.source()));
         head.ifPresent(one -> checkCarried(one, checked));
@@ -60,6 +64,15 @@ final class RuleChecker {
             handedOn.check(checked, unread, problems);
         }
         return checked;
+    }
+
+    private Optional<CheckedRule> checkDeep(RuleSource rule) {
+        try {
+            return Optional.of(check(rule));
+        } catch (StackOverflowError e) {
+            problems.add(Extent.tooDeep(rule.file(), rule.start()));
+            return Optional.empty();
+        }
     }
 
     private CheckedRule check(RuleSource rule) {

@@ -2,6 +2,7 @@ package io.kaohe.compiler;
 
 import io.kaohe.problem.Problem;
 import io.kaohe.source.SourceFile;
+import io.kaohe.source.Token;
 import io.kaohe.text.Words;
 import java.util.List;
 import java.util.Optional;
@@ -26,10 +27,20 @@ final class RuleParser {
 
     /** What a file declares and its rules, if it can be read; what is wrong with it goes to the problems. */
     Optional<RuleFile> parse(SourceFile file) {
+        List<Token> tokens = Token.of(file.text(), 0, file.text().length());
+        Optional<Problem> beyond = Extent.problem(file, tokens);
+        if (beyond.isPresent()) {
+            problems.add(beyond.get());
+            return Optional.empty();
+        }
         List<Problem> diagnosed = Diagnosis.of(file);
         problems.addAll(diagnosed);
         DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
+        int before = problems.size();
         PackageDescr tree = tree(parser, file);
+        if (problems.size() > before) {
+            return Optional.empty();
+        }
         if (parser.hasErrors() || tree == null) {
             if (diagnosed.isEmpty()) {
                 parser.getErrors().forEach(error -> problems.add(problem(file, error)));
@@ -51,9 +62,12 @@ final class RuleParser {
                         .toList()));
     }
 
-    private static @org.jspecify.annotations.Nullable PackageDescr tree(DrlParser parser, SourceFile file) {
+    private @org.jspecify.annotations.Nullable PackageDescr tree(DrlParser parser, SourceFile file) {
         try {
             return parser.parse(false, file.text());
+        } catch (StackOverflowError e) {
+            problems.add(Extent.tooDeep(file, 0));
+            return null;
         } catch (DroolsParserException e) {
             throw new IllegalStateException("the parser reports errors as data", e);
         }

@@ -21,6 +21,8 @@ import java.util.Optional;
 
 /** Reads a table: a CSV file whose first line is its headings, and in which a line that begins with # is a comment. */
 final class TableReader {
+    private static final int MOST_ROWS = 2_000;
+
     static final String NUMBER = "-?\\d+(\\.\\d+)?%?";
 
     private final SourceFile file;
@@ -58,6 +60,13 @@ final class TableReader {
         List<CsvRecord> records = records();
         if (records.isEmpty()) {
             report("empty-table", file.place(0), Words.of("the table has no headings", "表格没有表头"));
+            return Optional.empty();
+        }
+        if (records.size() > MOST_ROWS + 1) {
+            report(
+                    "beyond-limit",
+                    file.place((int) records.get(MOST_ROWS + 1).getStartingLineNumber(), 1),
+                    Words.of("tables have at most " + MOST_ROWS + " rows", "表格最多 " + MOST_ROWS + " 行"));
             return Optional.empty();
         }
         List<String> headings = records.get(0).getFields();

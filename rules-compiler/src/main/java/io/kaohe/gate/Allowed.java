@@ -126,6 +126,7 @@ final class Allowed {
 
     private static final Set<String> MORE_TYPES = ImmutableSet.of(
             "io/kaohe/engine/Aggregate",
+            "io/kaohe/engine/Effort",
             "io/kaohe/engine/Once",
             "io/kaohe/number/Interval",
             "java/io/Serializable",

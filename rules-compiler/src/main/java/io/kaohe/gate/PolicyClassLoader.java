@@ -62,7 +62,8 @@ public final class PolicyClassLoader extends ClassLoader {
             String path = name.replace('.', '/');
             byte[] bytes = files.get(path + SUFFIX);
             if (bytes != null) {
-                return defineClass(name, bytes, 0, bytes.length);
+                byte[] counted = Counted.of(bytes);
+                return defineClass(name, counted, 0, counted.length);
             }
             if (!Allowed.type(path) && !OF_REFLECTION.contains(path)) {
                 throw new ClassNotFoundException(name + " is not there for rules");

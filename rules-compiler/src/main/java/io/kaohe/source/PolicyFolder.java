@@ -1,6 +1,7 @@
 package io.kaohe.source;
 
 import com.google.common.collect.ImmutableMap;
+import io.kaohe.problem.Place;
 import io.kaohe.problem.PolicyException;
 import io.kaohe.problem.Problem;
 import io.kaohe.text.Words;
@@ -25,6 +26,9 @@ public record PolicyFolder(String name, List<SourceFile> files, Map<String, Prob
 
     private static final String SCENARIOS = "scenarios";
 
+    /** Of a scenario file the reader of YAML says itself how long it may be. */
+    private static final FolderLimits OF_SCENARIOS = new FolderLimits(8 << 20, 256 << 20);
+
     public PolicyFolder {
         files = List.copyOf(files);
         unreadable = ImmutableMap.copyOf(unreadable);
@@ -41,7 +45,16 @@ public record PolicyFolder(String name, List<SourceFile> files, Map<String, Prob
      * @throws PolicyException if the folder or one of the files cannot be read
      */
     public static PolicyFolder read(Path folder) {
-        PolicyFolder read = open(folder);
+        return read(folder, FolderLimits.DEFAULT);
+    }
+
+    /**
+     * Reads a folder whose files are no larger than the limits allow.
+     *
+     * @throws PolicyException if the folder or one of the files cannot be read, or is too large
+     */
+    public static PolicyFolder read(Path folder, FolderLimits limits) {
+        PolicyFolder read = open(folder, limits);
         requireReadable(read.unreadable);
         return read;
     }
@@ -52,8 +65,12 @@ public record PolicyFolder(String name, List<SourceFile> files, Map<String, Prob
      * @throws PolicyException if the folder cannot be read
      */
     public static PolicyFolder open(Path folder) {
+        return open(folder, FolderLimits.DEFAULT);
+    }
+
+    private static PolicyFolder open(Path folder, FolderLimits limits) {
         Map<String, Problem> unreadable = new TreeMap<>();
-        List<SourceFile> files = read(folder, "", PolicyFolder::isOfPolicy, unreadable);
+        List<SourceFile> files = read(folder, "", PolicyFolder::isOfPolicy, limits, unreadable);
         return new PolicyFolder(String.valueOf(folder.getFileName()), files, unreadable);
     }
 
@@ -65,7 +82,7 @@ public record PolicyFolder(String name, List<SourceFile> files, Map<String, Prob
         }
         Map<String, Problem> unreadable = new TreeMap<>();
         List<SourceFile> files =
-                read(scenarios, SCENARIOS + "/", path -> path.toString().endsWith(".yaml"), unreadable);
+                read(scenarios, SCENARIOS + "/", path -> path.toString().endsWith(".yaml"), OF_SCENARIOS, unreadable);
         requireReadable(unreadable);
         return files;
     }
@@ -77,12 +94,19 @@ public record PolicyFolder(String name, List<SourceFile> files, Map<String, Prob
     }
 
     private static List<SourceFile> read(
-            Path folder, String before, Predicate<Path> which, Map<String, Problem> unreadable) {
+            Path folder, String before, Predicate<Path> which, FolderLimits limits, Map<String, Problem> unreadable) {
         List<SourceFile> files = new ArrayList<>();
+        long all = 0;
         try (Stream<Path> paths = Files.list(folder)) {
             for (Path path : paths.filter(which).sorted().toList()) {
                 String name = before + path.getFileName();
                 List<Problem> problems = new ArrayList<>();
+                long size = Files.size(path);
+                all += size;
+                if (size > limits.file() || all > limits.folder()) {
+                    unreadable.put(name, tooLarge(path, size > limits.file(), limits));
+                    continue;
+                }
                 FileText.of(Files.readAllBytes(path), path.toString(), problems)
                         .ifPresent(text -> files.add(new SourceFile(name, path.toString(), text)));
                 problems.forEach(problem -> unreadable.put(name, problem));
@@ -95,6 +119,18 @@ public record PolicyFolder(String name, List<SourceFile> files, Map<String, Prob
                             "无法读取文件夹 " + folder + "：" + e.getMessage()));
         }
         return files;
+    }
+
+    private static Problem tooLarge(Path path, boolean alone, FolderLimits limits) {
+        return Problem.error(
+                "beyond-limit",
+                Place.at(path.toString(), ""),
+                alone
+                        ? Words.of(
+                                "the file has more than " + limits.file() + " bytes", "文件超过 " + limits.file() + " 字节")
+                        : Words.of(
+                                "with this file the folder has more than " + limits.folder() + " bytes",
+                                "加上这个文件，文件夹超过 " + limits.folder() + " 字节"));
     }
 
     public List<SourceFile> rules() {

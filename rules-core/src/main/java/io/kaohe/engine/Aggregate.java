@@ -69,6 +69,7 @@ public abstract class Aggregate implements AccumulateFunction<Aggregate.Numbers>
 
     @Override
     public final void accumulate(Numbers numbers, Object value) {
+        Effort.step();
         Exact number = Exact.of((Number) value);
         numbers.sum = numbers.sum.plus(number);
         numbers.count++;

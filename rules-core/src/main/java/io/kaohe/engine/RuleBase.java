@@ -4,6 +4,7 @@ import io.kaohe.fact.TeamMonth;
 import io.kaohe.policy.CompiledPolicy;
 import io.kaohe.policy.RuleInfo;
 import io.kaohe.policy.SettingValues;
+import io.kaohe.policy.SettlementLimits;
 import io.kaohe.problem.FactsException;
 import io.kaohe.problem.PolicyException;
 import io.kaohe.settlement.Entry;
@@ -17,16 +18,14 @@ import org.kie.api.KieBase;
 
 /** The compiled rules of one policy, ready to run; shared by all threads. */
 public final class RuleBase {
-    private static final int MOST_FIRINGS = 5_000_000;
-
     private final CompiledPolicy policy;
     private final KieBase base;
     private final PolicyTypes types;
     private final Map<String, RuleInfo> rules;
-    private final int mostFirings;
+    private final SettlementLimits limits;
 
-    private RuleBase(CompiledPolicy policy, PolicyTypes types, KieBase base, int mostFirings) {
-        this.mostFirings = mostFirings;
+    private RuleBase(CompiledPolicy policy, PolicyTypes types, KieBase base, SettlementLimits limits) {
+        this.limits = limits;
         this.policy = policy;
         this.types = types;
         this.base = base;
@@ -43,12 +42,17 @@ public final class RuleBase {
     }
 
     static RuleBase of(CompiledPolicy policy, ClassLoader loader, KieBase base) {
-        return new RuleBase(policy, new PolicyTypes(policy, loader), base, MOST_FIRINGS);
+        return new RuleBase(policy, new PolicyTypes(policy, loader), base, SettlementLimits.DEFAULT);
     }
 
-    /** The same rules, which are given up as never coming to rest after so many firings in one stratum. */
+    /** The same rules, which are given up as never coming to rest after so many firings. */
     public RuleBase limited(int mostFirings) {
-        return new RuleBase(policy, types, base, mostFirings);
+        return limited(limits.withFirings(mostFirings));
+    }
+
+    /** The same rules within other limits. */
+    public RuleBase limited(SettlementLimits others) {
+        return new RuleBase(policy, types, base, others);
     }
 
     /**
@@ -61,7 +65,7 @@ public final class RuleBase {
      */
     public Map<String, List<Entry>> run(
             TeamMonth month, Set<?> waivedFacts, SettingValues settings, Consumer<RuleInfo> fired) {
-        return new Run(policy, base, rules, types, month, settings, firing -> fired.accept(firing.rule()), mostFirings)
+        return new Run(policy, base, rules, types, month, settings, firing -> fired.accept(firing.rule()), limits)
                 .entries(waivedFacts);
     }
 
@@ -74,7 +78,7 @@ public final class RuleBase {
      *     do not have; what fired before that was told
      */
     public void watch(TeamMonth month, SettingValues settings, Consumer<Fired> onlooker) {
-        new Run(policy, base, rules, types, month, settings, onlooker, mostFirings).entries(month.waivedFacts());
+        new Run(policy, base, rules, types, month, settings, onlooker, limits).entries(month.waivedFacts());
     }
 
     /**
@@ -85,7 +89,6 @@ public final class RuleBase {
      *     do not have
      */
     public List<Traced> trace(TeamMonth month, SettingValues settings) {
-        return new Run(policy, base, rules, types, month, settings, firing -> {}, mostFirings)
-                .traced(month.waivedFacts());
+        return new Run(policy, base, rules, types, month, settings, firing -> {}, limits).traced(month.waivedFacts());
     }
 }

@@ -9,6 +9,7 @@ import io.kaohe.fact.TeamMonth;
 import io.kaohe.policy.CompiledPolicy;
 import io.kaohe.policy.RuleInfo;
 import io.kaohe.policy.SettingValues;
+import io.kaohe.policy.SettlementLimits;
 import io.kaohe.problem.PolicyException;
 import io.kaohe.rule.RuleTypes;
 import io.kaohe.settlement.Entry;
@@ -35,7 +36,7 @@ final class Run {
     private final TeamMonth month;
     private final SettingValues settings;
     private final Consumer<Fired> fired;
-    private final int mostFirings;
+    private final SettlementLimits limits;
     private boolean tracing;
 
     Run(
@@ -46,7 +47,7 @@ final class Run {
             TeamMonth month,
             SettingValues settings,
             Consumer<Fired> fired,
-            int mostFirings) {
+            SettlementLimits limits) {
         this.policy = policy;
         this.base = base;
         this.rules = rules;
@@ -54,7 +55,7 @@ final class Run {
         this.month = month;
         this.settings = settings;
         this.fired = fired;
-        this.mostFirings = mostFirings;
+        this.limits = limits;
     }
 
     Map<String, List<Entry>> entries(Set<?> waivedFacts) {
@@ -73,7 +74,10 @@ final class Run {
 
     private List<Draft> written(Set<?> waivedFacts) {
         AgentSettings.check(policy.definition(), settings, month);
-        return MissingFigures.reported(policy, month, waivedFacts, this::drafts);
+        return Effort.within(
+                limits,
+                policy.definition().id(),
+                () -> MissingFigures.reported(policy, month, waivedFacts, this::drafts));
     }
 
     /** Runs all rules over the facts that are not hidden. */
@@ -85,6 +89,7 @@ final class Run {
             session.addEventListener(new DefaultAgendaEventListener() {
                 @Override
                 public void beforeMatchFired(BeforeMatchFiredEvent event) {
+                    Effort.step();
                     Firing firing = new Firing(rule(event.getMatch()), event.getMatch(), types);
                     fired.accept(firing);
                     pages.begin(firing);
@@ -153,7 +158,10 @@ final class Run {
 
     private void fire(KieSession session, int stratum, Pages pages) {
         session.getAgenda().getAgendaGroup(CompiledPolicy.group(stratum)).setFocus();
-        if (session.fireAllRules(mostFirings) == mostFirings) {
+        int left = Effort.firingsLeft();
+        int fired = session.fireAllRules(left);
+        Effort.fired(fired);
+        if (fired >= left) {
             throw PolicyException.of(
                     "never-rests",
                     Words.of(
