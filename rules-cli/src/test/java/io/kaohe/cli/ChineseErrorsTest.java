@@ -29,7 +29,8 @@ class ChineseErrorsTest {
     void aFileThatIsNotThere() {
         Path none = folder.resolve("none.json");
 
-        assertThat(settle("--policy", "dingtalk-team", "--lang=zh", none.toString()).err())
+        assertThat(settle("--policy", "dingtalk-team", "--lang=zh", none.toString())
+                        .err())
                 .isEqualTo(none + ": 没有这个文件或文件夹\n");
     }
 
@@ -69,7 +70,8 @@ class ChineseErrorsTest {
 
     @Test
     void anOutputThatCannotBeWritten() throws IOException {
-        Path file = Files.createDirectory(folder.resolve("taken")).resolve("none").resolve("march.txt");
+        Path file =
+                Files.createDirectory(folder.resolve("taken")).resolve("none").resolve("march.txt");
 
         assertThat(settle("--policy", "dingtalk-team", "--lang", "zh", "-o", file.toString(), "-")
                         .err())

@@ -38,7 +38,7 @@ class NewCommandTest {
         Path team = folder.resolve("riders");
         run("new policy riders -o " + team + " --clause A1 --like own-facts --fact Delivery");
 
-        assertThat(team.resolve("a1.drl")).content().contains("declare Delivery\n", "$fact : Delivery( ");
+        assertThat(team.resolve("a1.drl")).content().contains("declare Delivery\n", "$delivery : Delivery( ");
         assertThat(team.resolve("scenarios/a1.yaml")).content().contains("    deliveries: [ { agent: A01,");
     }
 

@@ -66,6 +66,7 @@ record ClauseName(String id) {
                 "type", type(),
                 "fact", fact,
                 "facts", DeclaredType.arrayOf(fact),
+                "variable", fact.substring(0, 1).toLowerCase(Locale.ROOT) + fact.substring(1),
                 "month", month.toString(),
                 "wage", Integer.toString(100 * month.lengthOfMonth()));
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import io.kaohe.authoring.SkeletonFile.Blank;
 import io.kaohe.check.PolicyCheck;
 import io.kaohe.compiler.PolicyFolders;
+import io.kaohe.probe.Reached;
 import io.kaohe.scenario.PolicyResult;
 import io.kaohe.scenario.PolicyScenarios;
 import io.kaohe.scenario.ScenarioResult;
@@ -45,6 +46,7 @@ class SamplesTest {
         edit("scenarios/t1.yaml", "(?m)^  pending: .*\\R", "");
         assertThat(verdicts()).containsOnly(Verdict.PASSED);
         assertThat(PolicyCheck.of(policy()).isSound(true)).isTrue();
+        assertThat(Reached.in(run(), policy()).coverage().gaps()).isEmpty();
     }
 
     @ParameterizedTest
@@ -121,9 +123,9 @@ class SamplesTest {
             case DEDUCTION -> edit("t1.drl", "\\$absence, 0", "\\$absence, 2");
             case POINTS -> edit("t1.drl", "\\$audit, 0", "\\$audit, -2");
             case BONUS -> edit("t1.drl", "\\$agent, 0", "\\$agent, 200");
-            case COMMISSION -> edit("t1-rate.csv", "0,0%\n20000,0%", "0,0.5%\n20000,1%");
+            case COMMISSION -> edit("t1-rate.csv", "20000,0%\n,0%", "20000,0.5%\n,1%");
             case SANCTION -> edit("t1.drl", "\"TO_FILL_IN\"", "\"WARNING\"");
-            case OWN_FACTS -> edit("t1.drl", "\\$fact, 0", "\\$fact, 10");
+            case OWN_FACTS -> edit("t1.drl", "\\$t1Record, 0", "\\$t1Record, 10");
         }
     }
 
