@@ -24,7 +24,11 @@ import org.junit.jupiter.api.io.TempDir;
  *   <li>{@code part printed by kaohe ARGUMENTS} is lines that follow one another in what the command prints;
  *   <li>{@code part failed by kaohe ARGUMENTS}, the same of a command whose tests fail or that finds differences;
  *   <li>{@code refused by kaohe ARGUMENTS} is what it says on standard error when it rejects its input;
+ *   <li>{@code part printed above} is lines that follow one another in what the command above it printed last;
+ *   <li>{@code part written to FILE} is lines of a file that commands above it have written;
  *   <li>{@code file NAME} is a file that the commands below it read; {@code added to NAME} goes to its end;
+ *   <li>{@code taken out of NAME} is lines that go, wherever they stand in such a file; {@code replaced in NAMES} has in each
+ *       line a text, an arrow and another text, which comes in its place everywhere, or only in the last place;
  *   <li>{@code dependency} names an artifact and the version of this build.
  * </ul>
  *
@@ -32,11 +36,12 @@ import org.junit.jupiter.api.io.TempDir;
  * starts {@code ./kaohe} is run, {@code cp -r} copies a folder of such files, any other line must be known here. The blocks of a document are taken in its order.
  */
 class SnippetsTest {
-    private static final List<String> COMMANDS =
-            List.of("./mvnw verify", "./mvnw install -DskipTests", "mkdir -p my-team/scenarios");
+    private static final List<String> COMMANDS = List.of("./mvnw verify", "./mvnw install -DskipTests");
 
     @TempDir
     private Path folder;
+
+    private String printed = "";
 
     @TestFactory
     Stream<DynamicTest> theSnippetIsTheRealThing() {
@@ -54,6 +59,10 @@ class SnippetsTest {
             assertThat(block.text()).as(block.place()).isEqualTo(Project.text(rest(check, "text of ")));
         } else if (check.startsWith("part of ")) {
             checkPart(block, Project.text(rest(check, "part of ")));
+        } else if (check.startsWith("part written to ")) {
+            checkPart(block, Files.readString(folder.resolve(rest(check, "part written to "))));
+        } else if (check.equals("part printed above")) {
+            checkPart(block, printed);
         } else if (check.startsWith("part printed by kaohe ")) {
             checkPart(block, printed(0, rest(check, "part printed by kaohe ")));
         } else if (check.startsWith("part failed by kaohe ")) {
@@ -66,6 +75,10 @@ class SnippetsTest {
             write(block, rest(check, "file "), StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING);
         } else if (check.startsWith("added to ")) {
             write(block, rest(check, "added to "), StandardOpenOption.APPEND);
+        } else if (check.startsWith("taken out of ")) {
+            edit(rest(check, "taken out of "), block.text(), "");
+        } else if (check.startsWith("replaced in ")) {
+            replace(block, rest(check, "replaced in "));
         } else {
             fail(block.place()
                     + ": the line above the block does not say what the block is held against; see SnippetsTest");
@@ -76,6 +89,28 @@ class SnippetsTest {
         Path file = folder.resolve(name);
         Files.createDirectories(file.getParent());
         Files.writeString(file, block.text(), options);
+    }
+
+    private void replace(Block block, String names) throws IOException {
+        boolean last = names.endsWith(", the last");
+        for (String name : names.replace(", the last", "").split(" ")) {
+            for (String line : block.lines()) {
+                String[] change = line.split(" → ");
+                int from = last ? Files.readString(folder.resolve(name)).lastIndexOf(change[0]) : 0;
+                edit(name, from, change[0], change[1]);
+            }
+        }
+    }
+
+    private void edit(String name, String before, String after) throws IOException {
+        edit(name, 0, before, after);
+    }
+
+    private void edit(String name, int from, String before, String after) throws IOException {
+        Path file = folder.resolve(name);
+        String text = Files.readString(file);
+        assertThat(text).as(name).contains(before);
+        Files.writeString(file, text.substring(0, from) + text.substring(from).replace(before, after));
     }
 
     /** {@code settle} and {@code test} reject what they read with statuses of their own. */
@@ -89,7 +124,9 @@ class SnippetsTest {
         if (line.startsWith("./kaohe diff ")) {
             assertThat(kaohe(rest(line, "./kaohe ")).status()).as(line).isIn(0, 1);
         } else if (line.startsWith("./kaohe ")) {
-            assertThat(kaohe(rest(line, "./kaohe ")).status()).as(line).isZero();
+            Kaohe run = kaohe(rest(line, "./kaohe "));
+            assertThat(run.status()).as(line).isZero();
+            printed = run.out();
         } else if (line.startsWith("cp -r ")) {
             copy(line.split(" +"));
         } else if (line.startsWith("java -jar examples/")) {
@@ -141,10 +178,11 @@ class SnippetsTest {
                 .isTrue();
     }
 
-    /** Runs the command where the file is that it reads. */
+    /** Runs the command where the file is that it reads, or is to write. */
     private Kaohe kaohe(String arguments) {
         String last = arguments.substring(arguments.lastIndexOf(' ') + 1);
-        return Kaohe.run(Files.exists(folder.resolve(last)) ? folder : Project.ROOT, arguments);
+        boolean here = Files.exists(folder.resolve(last)) || arguments.startsWith("new ");
+        return Kaohe.run(here ? folder : Project.ROOT, arguments);
     }
 
     private String printed(int status, String arguments) {
