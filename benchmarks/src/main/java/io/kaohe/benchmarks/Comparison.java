@@ -65,7 +65,7 @@ public final class Comparison {
     }
 
     private void starts() {
-        String classPath = home.resolve("rules-cli/target/lib") + "/*:" + System.getProperty("java.class.path");
+        String classPath = home.resolve("rules-cli/target/lib") + "/*:" + home.resolve("benchmarks/target/classes");
         String kaohe = home.resolve("kaohe").toString();
         String policies = home.resolve("rules-catalog/src/main/policies").toString();
         String month = home.resolve("examples/data/small-month.json").toString();

@@ -138,6 +138,9 @@ final class Punches {
     /** Of the shift's date, the day before and the day after, the moment nearest to the plan; of two, the earlier. */
     private static long nearest(LocalTime time, long planned) {
         long onDate = time.toNanoOfDay();
+        if (Math.abs(onDate - planned) < DAY / 2) {
+            return onDate;
+        }
         long best = onDate - DAY;
         for (long moment = onDate; moment <= onDate + DAY; moment += DAY) {
             if (Math.abs(moment - planned) < Math.abs(best - planned)) {
