@@ -17,7 +17,7 @@ final class MutateWords {
 
     /** The rule, table or setting that is changed. */
     static Words in(String about) {
-        return Words.of(", in \"" + about + '"', "，在「" + about + "」中");
+        return Words.of(", in \"" + about + '"', "，位于“" + about + "”");
     }
 
     static Words how(Nearest.How how) {
