@@ -63,7 +63,8 @@ class MutateCommandTest {
         CommandRun run = mutate(team.toString());
 
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("this scenario fails already, without a change: thirty-one minutes late cost 50");
+        assertThat(run.err())
+                .contains("this scenario fails already, without a change: thirty-one minutes late cost 50");
         assertThat(run.status()).isEqualTo(2);
     }
 

@@ -21,6 +21,9 @@ import io.kaohe.fact.Shift;
 import io.kaohe.fact.Team;
 import io.kaohe.fact.TeamMonth;
 import io.kaohe.fact.Waiver;
+import io.kaohe.mutation.MutationReport;
+import io.kaohe.mutation.MutationTesting;
+import io.kaohe.mutation.Tried;
 import io.kaohe.policy.Clause;
 import io.kaohe.policy.RuleInfo;
 import io.kaohe.policy.Setting;
@@ -201,6 +204,26 @@ class EmbeddingGuideTest {
 
         assertThat(log).containsExactly("accepted: weights 95");
         assertThat(check.isSound(true)).isTrue();
+    }
+
+    @Test
+    void whatNoScenarioNoticesIsFound() {
+        List<String> log = new ArrayList<>();
+        Path folder = Project.ROOT.resolve("rules-catalog/src/main/policies/tea-oil-store");
+        Policy policy = Catalog.policies().inForce("tea-oil-store", month.period());
+
+        MutationReport report = MutationTesting.of(Map.of(folder, PolicyScenarios.in(folder, policy)))
+                .filter("TO5")
+                .telling((done, all) -> log.add(done + " of " + all))
+                .run();
+        for (Tried survivor : report.policies().get(0).survivors()) {
+            log.add(survivor.mutant().place().label() + ": " + survivor.mutant().change());
+        }
+
+        int all = report.counts().all();
+        assertThat(all).isPositive().isEqualTo(report.counts().killed());
+        assertThat(log).containsExactly(all + " of " + all);
+        assertThat(report.passed()).isTrue();
     }
 
     @Test
