@@ -8,7 +8,6 @@ import io.kaohe.source.PolicyFolder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -50,11 +49,8 @@ final class BookCommand implements Runnable {
     @Mixin
     private LanguageOption language = new LanguageOption();
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write to this file instead of standard output: whole, or not at all.")
-    private Optional<Path> output = Optional.empty();
+    @Mixin
+    private OutputOption output = new OutputOption();
 
     @Mixin
     private CacheOption cache = new CacheOption();
@@ -78,9 +74,7 @@ final class BookCommand implements Runnable {
         String page = switch (format) {
             case HTML -> new PolicyBook(chapters).html(language.language());
         };
-        output.map(Destination::file)
-                .orElseGet(() -> Destination.standardOutput(console.out()))
-                .write(page);
+        output.destination(console).write(page);
     }
 
     private static Chapter chapter(TestedPolicies policies, PolicyScenarios scenarios) {

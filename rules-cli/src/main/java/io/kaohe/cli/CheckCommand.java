@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -71,11 +70,8 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private LanguageOption language = new LanguageOption();
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write to this file instead of standard output: whole, or not at all.")
-    private Optional<Path> output = Optional.empty();
+    @Mixin
+    private OutputOption output = new OutputOption();
 
     @Parameters(paramLabel = "DIR", arity = "1..*", description = "A policy's folder, or a folder of such folders.")
     private List<Path> folders = new ArrayList<>();
@@ -97,9 +93,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private int check() {
         List<PolicyCheck> checks = PolicyCheck.in(folders, Catalog.policies());
-        output.map(Destination::file)
-                .orElseGet(() -> Destination.standardOutput(console.out()))
-                .write(format.write(checks, language.language(), strict, verbose));
+        output.destination(console).write(format.write(checks, language.language(), strict, verbose));
         return checks.stream().allMatch(check -> check.isSound(strict)) ? ExitStatus.DONE : ExitStatus.FAILED;
     }
 }

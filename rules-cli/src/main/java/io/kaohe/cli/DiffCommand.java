@@ -6,7 +6,6 @@ import io.kaohe.diff.RejectedMonth;
 import io.kaohe.problem.KaoheException;
 import io.kaohe.problem.Problem;
 import io.kaohe.text.Words;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -96,11 +95,8 @@ final class DiffCommand implements Callable<Integer> {
     @Mixin
     private LanguageOption language = new LanguageOption();
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write to this file instead of standard output: whole, or not at all.")
-    private Optional<Path> output = Optional.empty();
+    @Mixin
+    private OutputOption output = new OutputOption();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -126,9 +122,7 @@ final class DiffCommand implements Callable<Integer> {
                 .allMatch(month -> month instanceof RejectedMonth rejected && rejected.isByBoth())) {
             throw new KaoheException(problems(report));
         }
-        output.map(Destination::file)
-                .orElseGet(() -> Destination.standardOutput(console.out()))
-                .write(format.write(report, language.language(), verbose));
+        output.destination(console).write(format.write(report, language.language(), verbose));
         if (!report.isComplete()) {
             return ExitStatus.INCOMPLETE;
         }

@@ -97,11 +97,8 @@ final class ExplainCommand implements Runnable {
     @Mixin
     private LanguageOption language = new LanguageOption();
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write to this file instead of standard output: whole, or not at all.")
-    private Optional<Path> output = Optional.empty();
+    @Mixin
+    private OutputOption output = new OutputOption();
 
     @Parameters(
             paramLabel = "FACTS.json|-",
@@ -133,9 +130,7 @@ final class ExplainCommand implements Runnable {
         Policy policy = settings.applied(settling.inForce(month.period())).get(0);
         Explanation explanation = explained(policy, policies.sources(policy), month);
         requireBelonging(explanation, earlier, chosen);
-        output.map(Destination::file)
-                .orElseGet(() -> Destination.standardOutput(console.out()))
-                .write(format.write(explanation, language.language()));
+        output.destination(console).write(format.write(explanation, language.language()));
     }
 
     private Explanation explained(Policy policy, PolicyFolder files, TeamMonth month) {

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -81,11 +80,8 @@ final class MutateCommand implements Callable<Integer> {
     @Mixin
     private LanguageOption language = new LanguageOption();
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write to this file instead of standard output: whole, or not at all.")
-    private Optional<Path> output = Optional.empty();
+    @Mixin
+    private OutputOption output = new OutputOption();
 
     @Mixin
     private CacheOption cache = new CacheOption();
@@ -118,9 +114,7 @@ final class MutateCommand implements Callable<Integer> {
                     Words.of("No rule, table or setting is meant by \"" + filter + '"', "没有规则、表格或设置与“" + filter + "”相符")
                             .then(UsageException.maybe(Nearest.guess(filter, names(report)))));
         }
-        output.map(Destination::file)
-                .orElseGet(() -> Destination.standardOutput(console.out()))
-                .write(format.write(report, language.language(), verbose));
+        output.destination(console).write(format.write(report, language.language(), verbose));
         return report.passed() ? ExitStatus.DONE : ExitStatus.FAILED;
     }
 

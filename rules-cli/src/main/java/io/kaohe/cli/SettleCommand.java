@@ -8,7 +8,6 @@ import io.kaohe.problem.Place;
 import io.kaohe.problem.Problem;
 import io.kaohe.text.Nearest;
 import io.kaohe.text.Words;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -81,11 +80,8 @@ final class SettleCommand implements Runnable {
             description = "Write the statement of this agent only. A JSON" + " document keeps its part about the team.")
     private Optional<String> agent = Optional.empty();
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write to this file instead of standard output: whole, or not at all.")
-    private Optional<Path> output = Optional.empty();
+    @Mixin
+    private OutputOption output = new OutputOption();
 
     @Parameters(
             paramLabel = "FACTS.json|-",
@@ -108,9 +104,7 @@ final class SettleCommand implements Runnable {
         agent.ifPresent(id -> requireAgent(month, id));
         List<Settled> settled = Settling.settle(settings.applied(settling.inForce(month.period())), month);
         String text = format.write(settled, language.language(), agent);
-        output.map(Destination::file)
-                .orElseGet(() -> Destination.standardOutput(console.out()))
-                .write(text);
+        output.destination(console).write(text);
     }
 
     private Set<String> chosen(PolicyLibrary ofFolders, PolicyLibrary library) {

@@ -86,11 +86,8 @@ final class TestCommand implements Callable<Integer> {
     @Mixin
     private LanguageOption language = new LanguageOption();
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write to this file instead of standard output: whole, or not at all.")
-    private Optional<Path> output = Optional.empty();
+    @Mixin
+    private OutputOption output = new OutputOption();
 
     @Mixin
     private CacheOption cache = new CacheOption();
@@ -135,9 +132,7 @@ final class TestCommand implements Callable<Integer> {
                 .map(result -> NearestMisses.in(result, edited.in(policies.folder(result.policy()))))
                 .map(result -> coverage ? Reached.in(result, policies.folder(result.policy())) : result)
                 .toList();
-        output.map(Destination::file)
-                .orElseGet(() -> Destination.standardOutput(console.out()))
-                .write(format.write(results, language.language(), verbose, coverage));
+        output.destination(console).write(format.write(results, language.language(), verbose, coverage));
         return results.stream().allMatch(PolicyResult::passed) ? ExitStatus.DONE : ExitStatus.FAILED;
     }
 

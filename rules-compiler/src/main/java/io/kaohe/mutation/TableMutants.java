@@ -3,6 +3,7 @@ package io.kaohe.mutation;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;
 import io.kaohe.policy.Table;
+import io.kaohe.source.Cell;
 import io.kaohe.source.Edit;
 import io.kaohe.source.SourceFile;
 import java.util.ArrayList;
@@ -19,13 +20,6 @@ final class TableMutants {
     private final SourceFile file;
     private final Site site;
     private final List<List<Cell>> rows = new ArrayList<>();
-
-    /** What stands in a cell, and where. */
-    private record Cell(int start, String text) {
-        int end() {
-            return start + text.length();
-        }
-    }
 
     private TableMutants(SourceFile file, Set<String> clauses) {
         this.file = file;
@@ -128,37 +122,11 @@ final class TableMutants {
         return file.text().substring(start, end < 0 ? file.text().length() : end);
     }
 
-    /** The cells of a line, without the quotes and blanks around them. */
+    /** The cells of a line, with their offsets in the file. */
     private List<Cell> cells(int line) {
-        String text = line(line);
         int offset = offset(line);
-        List<Cell> cells = new ArrayList<>();
-        boolean quoted = false;
-        int start = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || text.charAt(i) == ',' && !quoted) {
-                cells.add(cell(text, offset, start, i));
-                start = i + 1;
-            } else if (text.charAt(i) == '"') {
-                quoted = !quoted;
-            }
-        }
-        return cells;
-    }
-
-    private static Cell cell(String text, int offset, int from, int to) {
-        int first = from;
-        int last = to;
-        while (first < last && isAround(text.charAt(first))) {
-            first++;
-        }
-        while (last > first && isAround(text.charAt(last - 1))) {
-            last--;
-        }
-        return new Cell(offset + first, text.substring(first, last));
-    }
-
-    private static boolean isAround(char c) {
-        return c == '"' || Character.isWhitespace(c);
+        return Cell.of(line(line)).stream()
+                .map(cell -> new Cell(cell.text(), offset + cell.start()))
+                .toList();
     }
 }

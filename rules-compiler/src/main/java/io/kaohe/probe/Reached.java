@@ -124,7 +124,7 @@ public final class Reached {
                 .toList();
         Optional<Site.Lookup> first = lookups.stream().findFirst();
         boolean whole = !lookups.isEmpty() && lookups.stream().allMatch(Site.Lookup::whole);
-        for (TableBound bound : cells(table).bounds()) {
+        for (TableBound bound : rows(table).bounds()) {
             if (first.isPresent()) {
                 Limit limit = new Limit(first.get().text(), bound.sign(), bound.number(), whole);
                 limits.put(bound, bound.outermost() ? new Values(limit, INNER) : new Values(limit));
@@ -134,17 +134,17 @@ public final class Reached {
         }
     }
 
-    private TableCells cells(Table table) {
-        return new TableCells(table, analysis.folder().file(table.file()).orElseThrow());
+    private TableRows rows(Table table) {
+        return new TableRows(table, analysis.folder().file(table.file()).orElseThrow());
     }
 
     private TableCoverage coverage(Table table) {
-        TableCells cells = cells(table);
+        TableRows rows = rows(table);
         return new TableCoverage(
                 table.file(),
                 table.rows().stream()
-                        .map(row -> new RowCoverage(
-                                cells.place(row), cells.text(row), List.copyOf(onlooker.scenarios(row))))
+                        .map(row ->
+                                new RowCoverage(rows.place(row), rows.text(row), List.copyOf(onlooker.scenarios(row))))
                         .toList(),
                 limits.entrySet().stream()
                         .filter(entry -> entry.getKey().table().equals(table))

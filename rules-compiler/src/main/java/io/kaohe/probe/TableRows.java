@@ -5,23 +5,22 @@ import com.google.common.collect.ImmutableMap;
 import io.kaohe.number.Exact;
 import io.kaohe.policy.Table;
 import io.kaohe.problem.Place;
+import io.kaohe.source.Cell;
 import io.kaohe.source.SourceFile;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The cells of a table that is known to be sound, with their places. */
-final class TableCells {
+/** Where the rows of a table that is known to be sound stand, and where they meet. */
+final class TableRows {
     private static final Map<String, String> SIGNS =
             ImmutableMap.of("from", ">=", "over", ">", "up to", "<=", "below", "<");
-
-    private record Cell(String text, int column) {}
 
     private final Table table;
     private final SourceFile file;
 
-    TableCells(Table table, SourceFile file) {
+    TableRows(Table table, SourceFile file) {
         this.table = table;
         this.file = file;
     }
@@ -41,7 +40,7 @@ final class TableCells {
         List<Cell> headings = headings();
         List<TableBound> bounds = new ArrayList<>();
         for (Table.Row row : table.rows()) {
-            List<Cell> cells = cells(text(row.line()));
+            List<Cell> cells = Cell.of(text(row.line()));
             for (int i = 0; i < Math.min(headings.size(), cells.size()); i++) {
                 String sign = SIGNS.get(Ascii.toLowerCase(headings.get(i).text()));
                 if (sign != null && !cells.get(i).text().isEmpty()) {
@@ -64,7 +63,7 @@ final class TableCells {
         return new TableBound(
                 table,
                 table.keys(row),
-                place(row.line(), cell.column()),
+                place(row.line(), cell.start() + 1),
                 sign,
                 cell.text(),
                 value,
@@ -85,7 +84,7 @@ final class TableCells {
                 .lines()
                 .filter(line -> !line.startsWith("#") && !line.isBlank())
                 .findFirst()
-                .map(TableCells::cells)
+                .map(Cell::of)
                 .orElse(List.of());
     }
 
@@ -95,22 +94,5 @@ final class TableCells {
 
     private Place place(int line, int column) {
         return Place.in(file.name(), line, column, text(line));
-    }
-
-    private static List<Cell> cells(String line) {
-        List<Cell> cells = new ArrayList<>();
-        boolean quoted = false;
-        int start = 0;
-        for (int i = 0; i <= line.length(); i++) {
-            if (i == line.length() || line.charAt(i) == ',' && !quoted) {
-                String cell = line.substring(start, i);
-                int first = start + cell.length() - cell.stripLeading().length();
-                cells.add(new Cell(cell.strip().replace("\"", "").strip(), first + 1));
-                start = i + 1;
-            } else if (line.charAt(i) == '"') {
-                quoted = !quoted;
-            }
-        }
-        return cells;
     }
 }
