@@ -36,8 +36,8 @@ class ArchitectureTest {
         "cache, source",
         "compiler, gate source cache",
         "probe, source compiler",
-        "mutation, source compiler",
         "logic, source compiler",
+        "mutation, source compiler logic",
         "check, source compiler logic",
         "authoring, source compiler",
     })
