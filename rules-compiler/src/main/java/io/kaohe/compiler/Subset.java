@@ -94,9 +94,8 @@ final class Subset {
                         attribute,
                         Words.of(
                                 "the attribute " + attribute.getName()
-                                        + ": a rule is conditions and one verb, and the order of rules never changes a"
-                                        + " settlement",
-                                attribute.getName() + "：规则只有条件和一个动作，先后不影响结算"));
+                                        + ": the order of rules never changes a settlement",
+                                attribute.getName() + "：规则的先后不影响结算"));
             }
         }
         for (String name : rule.getAnnotationNames()) {

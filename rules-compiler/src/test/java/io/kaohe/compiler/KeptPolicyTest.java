@@ -29,6 +29,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kie.memorycompiler.JavaConfiguration;
+import org.kie.memorycompiler.KieMemoryCompiler;
 
 class KeptPolicyTest {
     /** It has tables, settings, codes and types of facts of its own. */
@@ -133,6 +135,21 @@ class KeptPolicyTest {
         keepUnder(key(), parts);
 
         assertThat(fine(read())).isEqualTo("50.00");
+    }
+
+    @Test
+    void anEntryWithAClassThatTheGateDoesNotLetInIsCompiledAnew() {
+        String name = "io.kaohe.rules.test_policy.v2024_01.More";
+        String source = "package io.kaohe.rules.test_policy.v2024_01;"
+                + "public class More { static { System.setProperty( \"kaohe.caught\", \"1\" ); } }";
+        Map<String, byte[]> parts = new TreeMap<>(OTHER);
+        KieMemoryCompiler.compileNoLoad(
+                        Map.of(name, source), getClass().getClassLoader(), JavaConfiguration.CompilerType.ECLIPSE)
+                .forEach((more, bytes) -> parts.put(more.replace('.', '/') + ".class", bytes));
+        keepUnder(key(), parts);
+
+        assertThat(fine(read())).isEqualTo("50.00");
+        assertThat(System.getProperty("kaohe.caught")).isNull();
     }
 
     @Test
