@@ -169,7 +169,7 @@ public final class Policy {
      *     setting names an agent that there is not
      */
     public Settlement settle(TeamMonth month, Consumer<RuleInfo> fired) {
-        Closing closing = new Closing(month, definition().clauseIds(), otherClauses);
+        Closing closing = new Closing(month, id(), definition().clauseIds(), otherClauses);
         Map<String, List<Entry>> closed =
                 closing.close(Objects.requireNonNull(rules.get()).run(month, month.waivedFacts(), values, fired));
         return new Settlement(

@@ -39,6 +39,12 @@ final class WaiverChecks {
             } else if (waiver.forAgent().isEmpty()) {
                 findings.add(
                         "waiver-of-whom", waiver, "", Words.of("a waiver of a clause names the agent", "豁免条款时要写明员工"));
+            } else if (waiver.forEntry().isPresent() && waiver.forDate().isPresent()) {
+                findings.add(
+                        "waiver-of-what",
+                        waiver,
+                        "date",
+                        Words.of("a waiver of an entry carries no date: the entry has its own", "豁免条目时不写日期，条目自有日期"));
             }
         }
     }
@@ -57,6 +63,10 @@ final class WaiverChecks {
                     waiver,
                     "date",
                     Words.of("a waiver of a fact carries no date: the fact has its own", "豁免记录时不写日期，记录自有日期"));
+        }
+        if (waiver.forEntry().isPresent()) {
+            findings.add(
+                    "waiver-of-what", waiver, "entry", Words.of("a waiver of a fact names no entry", "豁免记录时不写条目编号"));
         }
         if (fact == null) {
             findings.add(

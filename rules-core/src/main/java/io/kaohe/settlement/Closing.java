@@ -14,21 +14,24 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Closes a month: to the entries that the rules wrote come the notices, the adjustments and the waivers; then they are
- * put in order.
+ * Closes a month: to the entries that the rules wrote come the adjustments, their ids, the waivers and the notices; then
+ * they are put in order.
  */
 public final class Closing {
     private final TeamMonth month;
     private final List<String> clauses;
     private final Set<String> otherClauses;
+    private final EntryId ids;
 
     /**
+     * @param policy the policy's id
      * @param clauses the ids of the policy's clauses, in their order
      * @param otherClauses the ids of the clauses of all other policies that are known: adjustments and waivers of
      *     these are passed over
      */
-    public Closing(TeamMonth month, List<String> clauses, Set<String> otherClauses) {
+    public Closing(TeamMonth month, String policy, List<String> clauses, Set<String> otherClauses) {
         this.month = month;
+        this.ids = EntryId.of(policy, month.period(), month.team().id());
         this.clauses = List.copyOf(clauses);
         this.otherClauses = Set.copyOf(otherClauses);
     }
@@ -46,13 +49,14 @@ public final class Closing {
         written.forEach((agent, entries) -> of(all, agent).addAll(entries));
         List<Problem> problems = new ArrayList<>();
         new Adjustments(month, clauses, otherClauses, problems).addTo(all);
+        EntryOrder order = EntryOrder.of(clauses);
+        all.replaceAll((agent, entries) -> new ArrayList<>(ids.identify(agent, order.sorted(entries))));
         new Waivers(month, clauses, otherClauses, problems).apply(all);
         if (!problems.isEmpty()) {
             throw new FactsException(problems);
         }
         new Notices(month).addTo(all);
-        EntryOrder order = EntryOrder.of(clauses);
-        all.replaceAll((agent, entries) -> order.sorted(entries));
+        all.replaceAll((agent, entries) -> order.sorted(ids.identify(agent, order.sorted(entries))));
         return all;
     }
 

@@ -11,6 +11,8 @@ import java.util.OptionalInt;
 /**
  * A line of a settlement.
  *
+ * @param id by which appeals and waivers name it, made from what it says (see {@link EntryId}), so that it is the same
+ *     whenever the month is settled again to the same; empty as long as the entry is in no settlement
  * @param kind what kind of line; it says which way an amount goes and what it is measured in
  * @param clause the clause that asks for it; empty for a notice of the library's own
  * @param rule the name of the rule that wrote it, or what stood in for one; a document of others may lack it
@@ -24,6 +26,7 @@ import java.util.OptionalInt;
  * @param waived that it was forgiven; the amount is then 0
  */
 public record Entry(
+        String id,
         EntryKind kind,
         Optional<String> clause,
         Optional<String> rule,
@@ -40,6 +43,32 @@ public record Entry(
         notes = List.copyOf(notes);
     }
 
+    /** An entry that is in no settlement yet. */
+    public Entry(
+            EntryKind kind,
+            Optional<String> clause,
+            Optional<String> rule,
+            Optional<LocalDate> date,
+            Optional<BigDecimal> amount,
+            OptionalInt shares,
+            Optional<String> code,
+            List<String> facts,
+            Words reason,
+            List<Note> notes,
+            Optional<Waived> waived) {
+        this("", kind, clause, rule, date, amount, shares, code, facts, reason, notes, waived);
+    }
+
+    /** The amount before it was forgiven; empty for kinds without one. */
+    public Optional<BigDecimal> originalAmount() {
+        return waived.isPresent() ? waived.get().amount() : amount;
+    }
+
+    /** The same entry under this id. */
+    public Entry identified(String name) {
+        return new Entry(name, kind, clause, rule, date, amount, shares, code, facts, reason, notes, waived);
+    }
+
     /** The amount as the settlement document writes it; empty for kinds without one. */
     public String amountText() {
         return amount.map(value -> Amounts.text(kind, value)).orElse("");
@@ -49,6 +78,7 @@ public record Entry(
     public Entry waivedBy(String why, String approvedBy) {
         Optional<BigDecimal> nothing = amount.map(value -> Amounts.rounded(kind, BigDecimal.ZERO));
         return new Entry(
+                id,
                 kind,
                 clause,
                 rule,

@@ -43,4 +43,18 @@ public record Settlement(
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("there is no agent " + agent + " in " + team.id()));
     }
+
+    /** The same settlement, each entry under its id, also those that a document had without one. */
+    public Settlement identified() {
+        EntryId ids = EntryId.of(policy, period, team.id());
+        return new Settlement(
+                policy,
+                policyFingerprint,
+                factsFingerprint,
+                period,
+                new TeamStatement(team.id(), team.name(), team.fund(), ids.identify("", team.entries())),
+                statements.stream()
+                        .map(one -> new Statement(one.agent(), one.name(), ids.identify(one.agent(), one.entries())))
+                        .toList());
+    }
 }

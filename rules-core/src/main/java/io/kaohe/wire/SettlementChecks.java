@@ -4,23 +4,31 @@ import io.kaohe.document.Pointer;
 import io.kaohe.fact.EntryKind;
 import io.kaohe.fact.EntryKind.Unit;
 import io.kaohe.settlement.Amounts;
+import io.kaohe.settlement.EntryId;
 import io.kaohe.settlement.Statement;
 import io.kaohe.text.Words;
 import java.math.BigDecimal;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What holds in every settlement document beyond the types of its properties. */
 final class SettlementChecks {
     private final DocumentProblems problems;
 
-    private SettlementChecks(DocumentProblems problems) {
+    private final EntryId ids;
+
+    private SettlementChecks(EntryId ids, DocumentProblems problems) {
+        this.ids = ids;
         this.problems = problems;
     }
 
     static void check(WrittenSettlement written, Pointer pointer, DocumentProblems problems) {
-        SettlementChecks checks = new SettlementChecks(problems);
+        EntryId ids = EntryId.of(
+                written.policy().id(), written.period(), written.team().id());
+        SettlementChecks checks = new SettlementChecks(ids, problems);
         if (!written.schema().equals(WrittenSettlement.SCHEMA)) {
             problems.add(
                     "wrong-schema",
@@ -31,7 +39,7 @@ final class SettlementChecks {
         }
         checks.checkAmount(
                 EntryKind.FINE, written.team().fund(), pointer.then("team").then("fund"));
-        checks.checkEntries(written.team().entries(), pointer.then("team").then("entries"));
+        checks.checkEntries("", written.team().entries(), pointer.then("team").then("entries"));
         for (int i = 0; i < written.agents().size(); i++) {
             checks.checkStatement(
                     written.agents().get(i), pointer.then("agents").then(i));
@@ -40,7 +48,7 @@ final class SettlementChecks {
 
     /** Totals that do not add up are only worth saying of entries that were read as they stand. */
     private void checkStatement(WrittenStatement written, Pointer pointer) {
-        checkEntries(written.entries(), pointer.then("entries"));
+        checkEntries(written.agent(), written.entries(), pointer.then("entries"));
         Statement statement = written.statement();
         Map<EntryKind, BigDecimal> sums = statement.totals();
         if (problems.isEmpty() && !texts(sums).equals(texts(written.totals()))) {
@@ -59,9 +67,29 @@ final class SettlementChecks {
         return texts;
     }
 
-    private void checkEntries(List<WrittenEntry> entries, Pointer pointer) {
+    private void checkEntries(String agent, List<WrittenEntry> entries, Pointer pointer) {
         for (int i = 0; i < entries.size(); i++) {
             check(entries.get(i), pointer.then(i));
+        }
+        if (problems.isEmpty()) {
+            checkIds(agent, entries, pointer);
+        }
+    }
+
+    /** An id that is not made from the entry's contents says that these were changed. */
+    private void checkIds(String agent, List<WrittenEntry> entries, Pointer pointer) {
+        List<Set<String>> possible = ids.possible(agent, WrittenEntry.entries(entries));
+        Set<String> known = new HashSet<>();
+        for (int i = 0; i < entries.size(); i++) {
+            String id = entries.get(i).id();
+            if (id != null && (!possible.get(i).contains(id) || !known.add(id))) {
+                problems.add(
+                        "wrong-id",
+                        pointer.then(i).then("id"),
+                        Words.of(
+                                "the id " + id + " is not that of this entry, which says something else",
+                                "编号 " + id + " 不是这一条的编号，这一条的内容与它不符"));
+            }
         }
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A line of a settlement as documents have it. */
 public record WrittenEntry(
+        @Nullable String id,
         EntryKind kind,
         @Nullable String clause,
         @Nullable String rule,
@@ -39,6 +40,7 @@ public record WrittenEntry(
     /** One line, its reason and remarks in that language. */
     public static WrittenEntry of(Entry entry, Language language) {
         return new WrittenEntry(
+                entry.id().isEmpty() ? null : entry.id(),
                 entry.kind(),
                 entry.clause().orElse(null),
                 entry.rule().orElse(null),
@@ -58,6 +60,7 @@ public record WrittenEntry(
 
     private Entry entry() {
         return new Entry(
+                id == null ? "" : id,
                 kind,
                 Optional.ofNullable(clause),
                 Optional.ofNullable(rule),

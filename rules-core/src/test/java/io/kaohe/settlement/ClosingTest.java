@@ -2,6 +2,7 @@ package io.kaohe.settlement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.kaohe.fact.Adjustment;
 import io.kaohe.fact.Agent;
@@ -54,8 +55,39 @@ class ClosingTest {
     }
 
     @Test
+    void anEntryKeepsItsIdWhenItIsForgiven() {
+        List<Entry> before = close(builder(), FINE, FINE, LATER);
+        String second = before.get(1).id();
+        List<Entry> after =
+                close(builder().waive(Waiver.ofEntry("A01", "T1", second, "metro", "L01")), FINE, FINE, LATER);
+
+        assertThat(before).extracting(Entry::id).doesNotHaveDuplicates().allMatch(id -> id.matches(EntryId.PATTERN));
+        assertThat(after)
+                .extracting(Entry::id)
+                .containsExactlyInAnyOrder(before.stream().map(Entry::id).toArray(String[]::new));
+        assertThat(after.stream().filter(entry -> entry.waived().isPresent()))
+                .extracting(Entry::id, Entry::amountText)
+                .containsExactly(tuple(second, "0.00"));
+    }
+
+    @Test
+    void aWaiverOfAnEntryThatIsNoLongerTheSameSaysWhatThereIsNow() {
+        String now = close(builder(), FINE).get(0).id();
+        TeamMonth.Builder month = builder().waive(Waiver.ofEntry("A01", "T1", "0123456789abcdef", "metro", "L01"));
+
+        assertThatThrownBy(() -> close(month, FINE))
+                .hasMessageContaining("/waivers/0/entry")
+                .hasMessageContaining(
+                        "there is no entry 0123456789abcdef of T1 for A01: it was never there, or it is no"
+                                + " longer the same")
+                .hasMessageContaining(
+                        "Maybe one of those that there are now is meant: " + now + " (FINE 2024-03-01 20.00).");
+    }
+
+    @Test
     void aWaiverOfAClauseOfAnotherPolicyIsPassedOverAndOneOfNoneIsAnError() {
         assertThat(close(builder().waive(Waiver.ofClause("A01", "X1", "metro", "L01")), FINE))
+                .extracting(entry -> entry.identified(""))
                 .containsExactly(FINE);
         assertThatThrownBy(() -> close(builder().waive(Waiver.ofClause("A01", "T11", "metro", "L01")), FINE))
                 .hasMessageContaining("no policy known here has a clause T11")
@@ -82,7 +114,7 @@ class ClosingTest {
     @Test
     void theFundIsTheSumOfTheFinesWhereThePolicyPaysIntoOne() {
         TeamMonth month = builder().build();
-        Closing closing = new Closing(month, List.of("T1"), Set.of());
+        Closing closing = new Closing(month, "p", List.of("T1"), Set.of());
         Map<String, List<Entry>> closed = closing.close(Map.of("A01", List.of(FINE, LATER, SANCTION)));
 
         assertThat(closing.team(closed, true).fund()).isEqualTo("50.00");
@@ -96,7 +128,7 @@ class ClosingTest {
 
     /** The entries of the one agent, without the notice that there are no facts. */
     private static List<Entry> close(TeamMonth.Builder month, Entry... written) {
-        return new Closing(month.build(), List.of("T1"), Set.of("X1"))
+        return new Closing(month.build(), "p", List.of("T1"), Set.of("X1"))
                 .close(Map.of("A01", List.of(written))).getOrDefault("A01", List.of()).stream()
                         .filter(entry -> written.length == 0 || entry.clause().isPresent())
                         .toList();

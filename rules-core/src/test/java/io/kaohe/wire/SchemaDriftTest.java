@@ -33,7 +33,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Holds the schemas against the records, component by component, so that they cannot drift apart. */
 class SchemaDriftTest {
     private static final Map<Class<?>, List<String>> SCALARS = Map.of(
-            String.class, List.of("text", "fingerprint"),
+            String.class, List.of("text", "fingerprint", "entryId"),
             LocalDate.class, List.of("date"),
             YearMonth.class, List.of("month"),
             LocalTime.class, List.of("time"));
