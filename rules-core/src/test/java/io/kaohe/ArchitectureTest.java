@@ -43,7 +43,8 @@ class ArchitectureTest {
         "engine, rule derived policy settlement fact problem text number",
         "wire, document fact settlement problem text number",
         "diff, front-door wire settlement policy fact problem text number",
-        "report, diff settlement policy fact problem text number",
+        "correction, diff wire settlement fact problem text number",
+        "report, correction diff settlement policy fact problem text number",
         "scenario, front-door wire document settlement policy fact problem text number",
     })
     void aPackageKnowsOnlyThoseBelowIt(String name, String known) {

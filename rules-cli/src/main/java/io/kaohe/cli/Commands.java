@@ -15,6 +15,7 @@ final class Commands {
     /** In the order in which help lists them. */
     private static final List<Named> ALL = List.of(
             new Named("settle", SettleCommand::new),
+            new Named("verify", VerifyCommand::new),
             new Named("explain", ExplainCommand::new),
             new Named("policies", PoliciesCommand::new),
             new Named("new", NewCommand::of),

@@ -8,6 +8,7 @@ import io.kaohe.problem.Place;
 import io.kaohe.problem.Problem;
 import io.kaohe.text.Nearest;
 import io.kaohe.text.Words;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,7 +37,8 @@ import picocli.CommandLine.Spec;
             "  kaohe settle --policies my-rules --set rate=0.015 facts.json",
             "  kaohe settle --policy dingtalk-team --format html -o march.html facts.json",
             "  kaohe settle --policies my-rules --format json -o march.json facts.json",
-            "  kaohe settle --policy dingtalk-team --format json - < facts.json | jq .agents"
+            "  kaohe settle --policy dingtalk-team --format json - < facts.json | jq .agents",
+            "  kaohe settle --against march.json --format json -o march-corrections.json facts.json"
         },
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
@@ -80,6 +82,15 @@ final class SettleCommand implements Runnable {
             description = "Write the statement of this agent only. A JSON" + " document keeps its part about the team.")
     private Optional<String> agent = Optional.empty();
 
+    @Option(
+            names = "--against",
+            paramLabel = "FILE",
+            description =
+                    "Settle the month again, and write what is to be corrected in this document of its settlement,"
+                            + " which --format json wrote earlier: each entry that was and is, and the difference, with its sign."
+                            + " As text, or as a corrections/1 document. Without --policy by the policies of the document.")
+    private Optional<Path> against = Optional.empty();
+
     @Mixin
     private OutputOption output = new OutputOption();
 
@@ -97,19 +108,31 @@ final class SettleCommand implements Runnable {
 
     @Override
     public void run() {
+        if (against.isPresent() && (format == Format.HTML || agent.isPresent())) {
+            throw new UsageException(
+                    spec.commandLine(),
+                    Words.of(
+                            "--against corrects the whole month, as text or json: leave --agent and --format html out",
+                            "--against 更正整个月，输出 text 或 json：不要同时给出 --agent 或 --format html"));
+        }
+        Optional<Correcting> correcting = against.map(Correcting::new);
         PolicyLibrary ofFolders = policies.ofFolders();
         PolicyLibrary library = PolicyOptions.withCatalog(ofFolders);
-        Settling settling = new Settling(library, chosen(ofFolders, library));
+        Settling settling = new Settling(library, chosen(ofFolders, library, correcting));
         TeamMonth month = new FactsSource(facts, console.in()).read(settling::vocabulary);
         agent.ifPresent(id -> requireAgent(month, id));
         List<Settled> settled = Settling.settle(settings.applied(settling.inForce(month.period())), month);
-        String text = format.write(settled, language.language(), agent);
+        String text = correcting
+                .map(one -> one.write(settled, format, language.language()))
+                .orElseGet(() -> format.write(settled, language.language(), agent));
         output.destination(console).write(text);
     }
 
-    private Set<String> chosen(PolicyLibrary ofFolders, PolicyLibrary library) {
+    private Set<String> chosen(PolicyLibrary ofFolders, PolicyLibrary library, Optional<Correcting> correcting) {
         if (!ids.isEmpty()) {
             return new LinkedHashSet<>(ids);
+        } else if (correcting.isPresent()) {
+            return new LinkedHashSet<>(correcting.get().policies());
         }
         Set<String> own = PolicyOptions.ids(ofFolders);
         if (own.size() == 1) {

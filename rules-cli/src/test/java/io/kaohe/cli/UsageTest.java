@@ -63,6 +63,7 @@ class UsageTest {
     @CsvSource({
         "--help, help.txt",
         "settle --help, help_settle.txt",
+        "verify --help, help_verify.txt",
         "explain --help, help_explain.txt",
         "policies --help, help_policies.txt",
         "new --help, help_new.txt",

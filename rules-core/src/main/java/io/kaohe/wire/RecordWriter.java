@@ -17,6 +17,15 @@ public final class RecordWriter {
         return PrettyJson.text(json -> write(json, fields));
     }
 
+    /** Several records as a document that is an array of them. */
+    public static String toJson(List<? extends Record> all) {
+        return PrettyJson.text(json -> {
+            json.writeStartArray();
+            all.forEach(fields -> write(json, fields));
+            json.writeEndArray();
+        });
+    }
+
     static void write(JsonGenerator json, Record fields) {
         write(json, RecordShape.of(fields.getClass()), fields);
     }

@@ -77,6 +77,16 @@ public final class SettlementDocument {
         return reader(json).all();
     }
 
+    /**
+     * All settlements of a text whose truth is in question: what contradicts itself, as totals that are not the sums or
+     * an entry that does not have its id, is told, and the settlements are read all the same; see {@link #read(Path)}.
+     *
+     * @throws DocumentException if it is no document of settlements
+     */
+    public static List<Settlement> readAll(SourceText json, Consumer<Problem> contradiction) {
+        return reader(json).all(contradiction);
+    }
+
     private static SettlementReader reader(SourceText json) {
         List<Problem> repeated = new ArrayList<>();
         Document document = JsonDocument.read(json, repeated::add);

@@ -9,6 +9,7 @@ import io.kaohe.problem.Problem;
 import io.kaohe.settlement.Settlement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Reads settlements out of a tree. */
 final class SettlementReader {
@@ -16,20 +17,43 @@ final class SettlementReader {
 
     private final Value tree;
     private final DocumentProblems problems;
+    private final DocumentProblems contradictions;
 
     SettlementReader(Document document, List<Problem> known) {
         this.tree = document.root();
         this.problems = new DocumentProblems(document, tree, "");
+        this.contradictions = new DocumentProblems(document, tree, "");
         known.forEach(problems::add);
     }
 
     Settlement one() {
-        return read(List.of(tree), List.of(Pointer.to(""))).get(0);
+        Settlement one = read(List.of(tree), List.of(Pointer.to(""))).get(0);
+        requireConsistency();
+        return one;
     }
 
     List<Settlement> all() {
+        List<Settlement> all = readAll();
+        requireConsistency();
+        return all;
+    }
+
+    /** Those that say of themselves what cannot be: the contradictions. */
+    List<Settlement> all(Consumer<Problem> contradiction) {
+        List<Settlement> all = readAll();
+        contradictions.inOrder().forEach(contradiction);
+        return all;
+    }
+
+    private void requireConsistency() {
+        if (!contradictions.isEmpty()) {
+            throw new DocumentException(contradictions.inOrder());
+        }
+    }
+
+    private List<Settlement> readAll() {
         if (!(tree instanceof ArrayValue array)) {
-            return List.of(one());
+            return read(List.of(tree), List.of(Pointer.to("")));
         }
         List<Pointer> pointers = new ArrayList<>();
         for (int i = 0; i < array.items().size(); i++) {
@@ -43,7 +67,7 @@ final class SettlementReader {
         for (int i = 0; i < values.size(); i++) {
             Object read = SHAPE.read(values.get(i), pointers.get(i), problems);
             if (read instanceof WrittenSettlement written) {
-                SettlementChecks.check(written, pointers.get(i), problems);
+                SettlementChecks.check(written, pointers.get(i), problems.isEmpty() ? contradictions : problems);
                 settlements.add(written.settlement());
             }
         }

@@ -18,7 +18,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /** Settlements of March for properties, with entries of few values, so that many of them come near to each other. */
-final class Settlements {
+public final class Settlements {
     private Settlements() {}
 
     static Arbitrary<Settlement> any() {
@@ -26,7 +26,7 @@ final class Settlements {
     }
 
     /** Two of a month: the second has the entries of the first, but for some that are missing, changed in something, or new. */
-    static Arbitrary<Two> two() {
+    public static Arbitrary<Two> two() {
         Arbitrary<List<Entry>> before = entry().list().ofSize(7);
         Arbitrary<List<Entry>> others = entry().list().ofSize(7);
         Arbitrary<List<Integer>> choices =
@@ -42,8 +42,8 @@ final class Settlements {
     }
 
     /** Two settlements of a month. */
-    record Two(Settlement before, Settlement after) {
-        SettlementDiff diff() {
+    public record Two(Settlement before, Settlement after) {
+        public SettlementDiff diff() {
             return SettlementDiff.of(before, after);
         }
 
