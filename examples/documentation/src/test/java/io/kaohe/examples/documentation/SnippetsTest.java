@@ -33,10 +33,15 @@ import org.junit.jupiter.api.io.TempDir;
  * </ul>
  *
  * <p>A part may stand further left than where it is from. A block of shell commands needs no comment: a line that
- * starts {@code ./kaohe} is run, {@code cp -r} copies a folder of such files, any other line must be known here. The blocks of a document are taken in its order.
+ * starts {@code ./kaohe} is run, {@code cp -r} copies a folder of such files, any other line must be
+ * known here. The blocks of a document are taken in its order.
  */
 class SnippetsTest {
-    private static final List<String> COMMANDS = List.of("./mvnw verify", "./mvnw install -DskipTests");
+    private static final List<String> COMMANDS = List.of(
+            "./mvnw verify",
+            "./mvnw install -DskipTests",
+            "./mvnw test -pl rules-core,rules-compiler -Dtest=BrokenInputTest -Dsurefire.failIfNoSpecifiedTests=false"
+                    + " -Dkaohe.fuzz=1000");
 
     @TempDir
     private Path folder;
