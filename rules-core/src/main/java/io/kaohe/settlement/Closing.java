@@ -56,7 +56,7 @@ public final class Closing {
             throw new FactsException(problems);
         }
         new Notices(month).addTo(all);
-        all.replaceAll((agent, entries) -> order.sorted(ids.identify(agent, order.sorted(entries))));
+        all.replaceAll((agent, entries) -> ids.identify(agent, order.sorted(entries)));
         return all;
     }
 

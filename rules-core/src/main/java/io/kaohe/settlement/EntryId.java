@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,11 +42,15 @@ public final class EntryId {
      * @param entries in the order of the statement
      */
     public List<Entry> identify(String agent, List<Entry> entries) {
-        List<String> ids = ids(agent, entries);
-        List<Entry> identified = new ArrayList<>();
-        for (int i = 0; i < entries.size(); i++) {
-            Entry entry = entries.get(i);
-            identified.add(entry.id().isEmpty() ? entry.identified(ids.get(i)) : entry);
+        if (entries.stream().noneMatch(entry -> entry.id().isEmpty())) {
+            return entries;
+        }
+        Map<String, Integer> counts = new HashMap<>();
+        List<Entry> identified = new ArrayList<>(entries.size());
+        for (Entry entry : entries) {
+            String content = content(agent, entry);
+            int number = counts.merge(content, 1, Integer::sum);
+            identified.add(entry.id().isEmpty() ? entry.identified(id(content, number)) : entry);
         }
         return identified;
     }
@@ -73,10 +78,14 @@ public final class EntryId {
     }
 
     private String id(String content, int number) {
-        return Hashing.sha256()
-                .hashString(month + content + number, StandardCharsets.UTF_8)
-                .toString()
-                .substring(0, DIGITS);
+        byte[] hash = Hashing.sha256()
+                .newHasher()
+                .putString(month, StandardCharsets.UTF_8)
+                .putString(content, StandardCharsets.UTF_8)
+                .putString(Integer.toString(number), StandardCharsets.UTF_8)
+                .hash()
+                .asBytes();
+        return HexFormat.of().formatHex(hash, 0, DIGITS / 2);
     }
 
     private static String content(String agent, Entry entry) {
