@@ -4,8 +4,10 @@ import io.kaohe.Policy;
 import io.kaohe.PolicyLibrary;
 import io.kaohe.correction.Verification;
 import io.kaohe.fact.TeamMonth;
+import io.kaohe.problem.Place;
 import io.kaohe.problem.Problem;
 import io.kaohe.settlement.Settlement;
+import io.kaohe.text.Words;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,6 +81,12 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() {
         List<Problem> differences = new ArrayList<>();
         List<Settlement> documents = SettlementFile.read(settlement, differences::add);
+        if (documents.isEmpty()) {
+            differences.add(Problem.error(
+                    "not-true",
+                    Place.at(settlement.toString(), ""),
+                    Words.of("there is no settlement in it", "其中没有任何结算")));
+        }
         PolicyLibrary library = PolicyOptions.withCatalog(policies.ofFolders());
         Settling settling =
                 new Settling(library, documents.stream().map(Settlement::policy).toList());

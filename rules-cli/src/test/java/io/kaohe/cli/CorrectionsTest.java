@@ -128,6 +128,17 @@ class CorrectionsTest {
     }
 
     @Test
+    void aDocumentWithoutASettlementIsNotTrue() throws IOException {
+        String none = write("none.json", "[]");
+
+        CommandRun run = CommandRun.of("verify", none, "--facts", facts);
+
+        assertThat(run.out())
+                .isEqualTo(none + ": there is no settlement in it\n" + none + " is not true: 1 difference.\n");
+        assertThat(run.status()).isEqualTo(1);
+    }
+
+    @Test
     void everyValueOfADocumentIsHeldAgainstTheFacts() throws IOException {
         String text = Files.readString(Path.of(earlier));
         Matcher values = Pattern.compile("\"([^\"\n]+)\"(?!:)").matcher(text);
