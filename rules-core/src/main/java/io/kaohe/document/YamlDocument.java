@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
  * Reads YAML 1.2 into the same tree as JSON: mappings with text keys, sequences, texts. A scalar without quotes is a
@@ -65,9 +66,7 @@ public final class YamlDocument {
                 throw new DocumentException(List.of(Problem.error("malformed", Place.at(source.name(), ""), message)));
             }
             Value root = new YamlTree(
-                            source,
-                            new Parse(SETTINGS).parseString(source.text()).iterator(),
-                            found)
+                            source, new ParserImpl(SETTINGS, new StreamReader(SETTINGS, source.text())), found)
                     .read();
             found.forEach(problems);
             return new Document(source, root);
