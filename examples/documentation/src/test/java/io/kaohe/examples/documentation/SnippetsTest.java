@@ -40,6 +40,9 @@ class SnippetsTest {
     private static final List<String> COMMANDS = List.of(
             "./mvnw verify",
             "./mvnw install -DskipTests",
+            "./mvnw -Prelease verify",
+            "./mvnw verify -DskipTests -Dreleased=0.1.0",
+            ".ci/reproducible",
             "./mvnw test -pl rules-core,rules-compiler -Dtest=BrokenInputTest -Dsurefire.failIfNoSpecifiedTests=false"
                     + " -Dkaohe.fuzz=1000");
 
