@@ -2,6 +2,8 @@ package io.kaohe.cli;
 
 import io.kaohe.catalog.Catalog;
 import io.kaohe.check.PolicyCheck;
+import io.kaohe.watch.Changes;
+import io.kaohe.watch.PolledChanges;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;

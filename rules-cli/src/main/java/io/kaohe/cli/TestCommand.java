@@ -7,6 +7,8 @@ import io.kaohe.scenario.PolicyResult;
 import io.kaohe.scenario.PolicyScenarios;
 import io.kaohe.text.Nearest;
 import io.kaohe.text.Words;
+import io.kaohe.watch.Changes;
+import io.kaohe.watch.PolledChanges;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;

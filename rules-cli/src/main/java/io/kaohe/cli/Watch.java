@@ -3,6 +3,8 @@ package io.kaohe.cli;
 import io.kaohe.problem.KaoheException;
 import io.kaohe.text.Language;
 import io.kaohe.text.Words;
+import io.kaohe.watch.Changes;
+import io.kaohe.watch.FileChange;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;

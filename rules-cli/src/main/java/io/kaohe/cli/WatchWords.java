@@ -2,6 +2,7 @@ package io.kaohe.cli;
 
 import io.kaohe.text.Language;
 import io.kaohe.text.Words;
+import io.kaohe.watch.FileChange;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kaohe.problem.PolicyException;
 import io.kaohe.text.Language;
 import io.kaohe.text.Words;
+import io.kaohe.watch.Changes;
+import io.kaohe.watch.FileChange;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;

@@ -1,4 +1,4 @@
-package io.kaohe.cli;
+package io.kaohe.watch;
 
 import io.kaohe.source.PolicyFolder;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package io.kaohe.cli;
+package io.kaohe.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,8 +30,9 @@ class PolledChangesTest {
 
     @BeforeEach
     void writePolicy() throws IOException {
-        team = SmallPolicy.write(folder, "team");
-        SmallPolicy.writeScenarios(team, "lateness.yaml", Scenarios.passing());
+        team = policy("team");
+        Files.createDirectory(team.resolve("scenarios"));
+        Files.writeString(team.resolve("scenarios/lateness.yaml"), "[]");
     }
 
     @AfterEach
@@ -110,7 +111,7 @@ class PolledChangesTest {
     @Test
     void aPolicyThatComesToAFolderOfPoliciesIsAChangeAndSoIsOneThatGoes() {
         happens(() -> {
-            SmallPolicy.write(folder, "another");
+            policy("another");
             Files.delete(team.resolve("policy.yaml"));
         });
 
@@ -123,7 +124,7 @@ class PolledChangesTest {
     @Test
     void aFolderThatIsNotThereYetIsWaitedFor() {
         Path later = folder.resolve("later");
-        happens(() -> SmallPolicy.write(folder, "later"));
+        happens(() -> policy("later"));
 
         assertThat(changes(later)).contains(new FileChange(later.resolve("policy.yaml"), FileChange.Kind.NEW));
     }
@@ -138,6 +139,15 @@ class PolledChangesTest {
         assertThat(changes.pending()).isTrue();
         assertThat(changes.await()).containsExactly(changed("lateness.drl"));
         assertThat(changes.pending()).isFalse();
+    }
+
+    /** A folder with files that are named as those of a policy are. */
+    private Path policy(String name) throws IOException {
+        Path policy = Files.createDirectory(folder.resolve(name));
+        for (String file : List.of("policy.yaml", "lateness.drl", "messages_zh.properties")) {
+            Files.writeString(policy.resolve(file), "as it was");
+        }
+        return policy;
     }
 
     private FileChange changed(String name) {

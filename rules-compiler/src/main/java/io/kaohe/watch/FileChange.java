@@ -1,10 +1,10 @@
-package io.kaohe.cli;
+package io.kaohe.watch;
 
 import java.nio.file.Path;
 
 /** That a file is another than before. */
-record FileChange(Path file, Kind kind) {
-    enum Kind {
+public record FileChange(Path file, Kind kind) {
+    public enum Kind {
         NEW,
         CHANGED,
         GONE

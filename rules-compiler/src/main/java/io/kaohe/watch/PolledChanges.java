@@ -1,4 +1,4 @@
-package io.kaohe.cli;
+package io.kaohe.watch;
 
 import java.nio.file.Path;
 import java.util.Collection;
@@ -8,13 +8,7 @@ import java.util.List;
  * Looks at files again and again. A few dozen files are looked at in no time, and this sees what notifications miss:
  * folders of a network, of a container's host, and those that are not there yet.
  */
-final class PolledChanges implements Changes {
-    /** A pause; ends early with an exception when the thread is to end. */
-    @FunctionalInterface
-    interface Pause {
-        void millis(long millis) throws InterruptedException;
-    }
-
+public final class PolledChanges implements Changes {
     private static final long BETWEEN_LOOKS = 60;
 
     /** An editor that writes a file anew, or several files, is done when nothing has changed for so long. */
@@ -25,7 +19,7 @@ final class PolledChanges implements Changes {
     private Snapshot last;
 
     /** Changes from now on. */
-    PolledChanges(Collection<Path> folders, Pause pause) {
+    public PolledChanges(Collection<Path> folders, Pause pause) {
         this.folders = List.copyOf(folders);
         this.pause = pause;
         this.last = Snapshot.of(folders);
