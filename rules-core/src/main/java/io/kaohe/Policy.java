@@ -4,6 +4,11 @@ import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import io.kaohe.engine.RuleBase;
 import io.kaohe.engine.Traced;
+import io.kaohe.event.Listener;
+import io.kaohe.event.Observed;
+import io.kaohe.event.SettlementBegun;
+import io.kaohe.event.Told;
+import io.kaohe.fact.Agent;
 import io.kaohe.fact.TeamMonth;
 import io.kaohe.fact.Vocabulary;
 import io.kaohe.policy.Clause;
@@ -26,6 +31,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 
 /** One version of a policy, compiled and ready to settle months. Immutable, and safe to share between threads. */
 public final class Policy {
@@ -33,12 +39,19 @@ public final class Policy {
     private final Supplier<RuleBase> rules;
     private final SettingValues values;
     private final Set<String> otherClauses;
+    private final Told told;
 
-    private Policy(CompiledPolicy compiled, Supplier<RuleBase> rules, SettingValues values, Set<String> otherClauses) {
+    private Policy(
+            CompiledPolicy compiled,
+            Supplier<RuleBase> rules,
+            SettingValues values,
+            Set<String> otherClauses,
+            Told told) {
         this.compiled = compiled;
         this.rules = rules;
         this.values = values;
         this.otherClauses = otherClauses;
+        this.told = told;
     }
 
     /** A policy whose compiled rules a class loader has; they are loaded when they are first used. */
@@ -47,12 +60,13 @@ public final class Policy {
                 compiled,
                 Suppliers.memoize(() -> RuleBase.of(compiled, loader)),
                 SettingValues.defaults(compiled.definition()),
-                Set.of());
+                Set.of(),
+                Told.nobody());
     }
 
     /** A variant of this policy, among the same others, with the defaults of its settings. */
     public Policy variant(CompiledPolicy variant, RuleBase base) {
-        return new Policy(variant, () -> base, SettingValues.defaults(variant.definition()), otherClauses);
+        return new Policy(variant, () -> base, SettingValues.defaults(variant.definition()), otherClauses, told);
     }
 
     /** The name by which it is chosen, e.g. {@code dingtalk-team}. */
@@ -124,7 +138,7 @@ public final class Policy {
      * @throws PolicyException with all texts that are not its value, and all names that no setting has
      */
     public Policy with(Map<String, String> values) {
-        return new Policy(compiled, rules, this.values.with(values), otherClauses);
+        return new Policy(compiled, rules, this.values.with(values), otherClauses, told);
     }
 
     /**
@@ -169,12 +183,23 @@ public final class Policy {
      *     setting names an agent that there is not
      */
     public Settlement settle(TeamMonth month, Consumer<RuleInfo> fired) {
+        SettlementBegun begun = new SettlementBegun(
+                id(),
+                effective(),
+                fingerprint(),
+                month.team().id(),
+                month.period(),
+                month.all(Agent.class).size());
+        return Observed.settle(told, begun, fired, all -> settled(month, begun.fingerprint(), all));
+    }
+
+    private Settlement settled(TeamMonth month, String fingerprint, Consumer<RuleInfo> fired) {
         Closing closing = new Closing(month, id(), definition().clauseIds(), otherClauses);
         Map<String, List<Entry>> closed =
                 closing.close(Objects.requireNonNull(rules.get()).run(month, month.waivedFacts(), values, fired));
         return new Settlement(
                 id(),
-                fingerprint(),
+                fingerprint,
                 month.fingerprint(),
                 month.period(),
                 closing.team(closed, definition().fund()),
@@ -197,12 +222,32 @@ public final class Policy {
                 compiled,
                 Suppliers.memoize(() -> Objects.requireNonNull(rules.get()).limited(limits)),
                 values,
-                otherClauses);
+                otherClauses,
+                told);
+    }
+
+    /** This policy, whose settlements a listener is told of, beside those that are told already. */
+    public Policy telling(Listener listener) {
+        return telling(told.and(listener));
+    }
+
+    /**
+     * The same with a stopwatch by which their duration is measured, also for those that are told already; what is
+     * settled does not depend on it.
+     *
+     * @param nanoseconds a running count, as {@link System#nanoTime} gives it, which is what measures otherwise
+     */
+    public Policy telling(Listener listener, LongSupplier nanoseconds) {
+        return telling(told.and(listener).by(nanoseconds));
+    }
+
+    private Policy telling(Told others) {
+        return new Policy(compiled, rules, values, otherClauses, others);
     }
 
     /** The same policy, among others whose clauses a facts document may name too. */
     Policy among(Set<String> clauses) {
-        return new Policy(compiled, rules, values, clauses);
+        return new Policy(compiled, rules, values, clauses, told);
     }
 
     private PolicyDefinition definition() {

@@ -2,6 +2,7 @@ package io.kaohe;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.kaohe.event.Listener;
 import io.kaohe.policy.Clause;
 import io.kaohe.policy.CompiledPolicies;
 import io.kaohe.policy.SettlementLimits;
@@ -14,6 +15,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.LongSupplier;
 
 /** The policies that a program knows, in all their versions. Immutable. */
 public final class PolicyLibrary {
@@ -69,6 +71,18 @@ public final class PolicyLibrary {
     /** This library, whose policies settle within these limits. */
     public PolicyLibrary limited(SettlementLimits limits) {
         return of(policies.stream().map(policy -> policy.limited(limits)).toList());
+    }
+
+    /** This library, of whose settlements a listener is told; see {@link Policy#telling(Listener)}. */
+    public PolicyLibrary telling(Listener listener) {
+        return of(policies.stream().map(policy -> policy.telling(listener)).toList());
+    }
+
+    /** The same with a stopwatch; see {@link Policy#telling(Listener, LongSupplier)}. */
+    public PolicyLibrary telling(Listener listener, LongSupplier nanoseconds) {
+        return of(policies.stream()
+                .map(policy -> policy.telling(listener, nanoseconds))
+                .toList());
     }
 
     /** This library without the policies of some ids. */
