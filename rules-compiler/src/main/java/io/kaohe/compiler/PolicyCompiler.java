@@ -32,6 +32,16 @@ public final class PolicyCompiler {
             return Policy.of(policy, loader());
         }
 
+        /**
+         * The same with its rules loaded already.
+         *
+         * @throws PolicyException if they cannot be loaded
+         */
+        Policy loaded() {
+            ClassLoader loader = loader();
+            return Policy.of(policy, loader).variant(policy, RuleBase.of(policy, loader));
+        }
+
         /** Its rules, to be run without the closing of a settlement. */
         public RuleBase base() {
             return RuleBase.of(policy, loader());

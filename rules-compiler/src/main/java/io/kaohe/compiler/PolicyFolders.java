@@ -1,5 +1,6 @@
 package io.kaohe.compiler;
 
+import io.kaohe.Policy;
 import io.kaohe.PolicyLibrary;
 import io.kaohe.cache.PolicyCache;
 import io.kaohe.problem.PolicyException;
@@ -47,6 +48,15 @@ public final class PolicyFolders {
                 .map(path -> KeptPolicy.compiled(PolicyFolder.read(path, limits), cache)
                         .load())
                 .toList());
+    }
+
+    /**
+     * The policy of files that were read. Its rules are loaded at once, so that nothing is found wrong with them later.
+     *
+     * @throws PolicyException with all that is wrong with it
+     */
+    public static Policy policy(PolicyFolder files, PolicyCache cache) {
+        return KeptPolicy.compiled(files, cache).loaded();
     }
 
     /**
