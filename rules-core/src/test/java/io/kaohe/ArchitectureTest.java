@@ -45,6 +45,7 @@ class ArchitectureTest {
         "wire, document fact settlement problem text number",
         "diff, front-door wire settlement policy fact problem text number",
         "correction, diff wire settlement fact problem text number",
+        "batch, front-door wire document settlement fact problem text",
         "report, correction diff settlement policy fact problem text number",
         "scenario, front-door wire document settlement policy fact problem text number",
     })

@@ -21,7 +21,7 @@ import java.util.zip.ZipEntry;
  * each file counts with its length and checksum, since a snapshot keeps its version; of the others the name, which has
  * the version, how much is in them, and the checksum of their manifest.
  */
-final class BuildIdentity {
+public final class BuildIdentity {
     /** A class of each jar of our own that has a part in compiling and running rules. */
     static final List<String> OWN = List.of("io/kaohe/engine/RuleBase.class", "io/kaohe/compiler/PolicyCompiler.class");
 
@@ -48,7 +48,7 @@ final class BuildIdentity {
     private BuildIdentity() {}
 
     /** Of the classes that run; empty if they are neither in jars nor in folders. */
-    static Optional<String> current() {
+    public static Optional<String> current() {
         return CURRENT;
     }
 

@@ -3,6 +3,7 @@ package io.kaohe.diff;
 import io.kaohe.problem.Problem;
 import io.kaohe.text.Language;
 import io.kaohe.wire.Always;
+import io.kaohe.wire.WrittenProblem;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,28 +26,5 @@ record WrittenRejection(
         return problems.stream()
                 .map(problem -> WrittenProblem.of(problem, language))
                 .toList();
-    }
-
-    record WrittenProblem(
-            String code,
-            @Nullable String pointer,
-            @Nullable Integer line,
-            @Nullable Integer column,
-            String message,
-            @Nullable String hint) {
-        static WrittenProblem of(Problem problem, Language language) {
-            boolean placed = problem.place().line() > 0;
-            return new WrittenProblem(
-                    problem.code(),
-                    known(problem.place().pointer()),
-                    placed ? problem.place().line() : null,
-                    placed ? problem.place().column() : null,
-                    problem.message(language),
-                    known(problem.hint(language)));
-        }
-
-        private static @Nullable String known(String text) {
-            return text.isEmpty() ? null : text;
-        }
     }
 }

@@ -42,11 +42,18 @@ public final class SourceText {
      */
     public static SourceText of(String name, byte[] bytes) {
         if (bytes.length > MOST_BYTES) {
-            int most = MOST_BYTES >> 20;
-            throw failure(
-                    "too-long", name, Words.of("the document has more than " + most + " MiB", "文件超过 " + most + " MiB"));
+            throw new DocumentException(List.of(tooLong(name)));
         }
         return new SourceText(name, Utf8.decode(name, bytes));
+    }
+
+    /** That a document of that name has more than {@link #MOST_BYTES}. */
+    public static Problem tooLong(String name) {
+        int most = MOST_BYTES >> 20;
+        return Problem.error(
+                "too-long",
+                Place.at(name, ""),
+                Words.of("the document has more than " + most + " MiB", "文件超过 " + most + " MiB"));
     }
 
     /**

@@ -76,6 +76,17 @@ public final class FactsDocument {
     }
 
     /**
+     * The month of a document's bytes, which stay as they are.
+     *
+     * @param name what the document is called in messages
+     * @param vocabularies from the document's month to the codes that may stand in it
+     * @throws FactsException if anything in it is wrong
+     */
+    public static TeamMonth read(String name, byte[] json, Function<YearMonth, Vocabulary> vocabularies) {
+        return facts(() -> SourceText.of(name, json), vocabularies);
+    }
+
+    /**
      * The month of a text, with these codes.
      *
      * @throws FactsException if anything in it is wrong

@@ -36,8 +36,19 @@ final class PrettyJson {
         write(new OutputStreamWriter(stream, StandardCharsets.UTF_8), content);
     }
 
+    /** JSON for machines alone: without spaces, on one line, which a line feed ends. */
+    static String line(Consumer<JsonGenerator> content) {
+        StringWriter text = new StringWriter();
+        write(ObjectWriteContext.empty(), text, content);
+        return text.toString();
+    }
+
     private static void write(Writer writer, Consumer<JsonGenerator> content) {
-        try (JsonGenerator generator = FACTORY.createGenerator(new Pretty(), writer)) {
+        write(new Pretty(), writer, content);
+    }
+
+    private static void write(ObjectWriteContext form, Writer writer, Consumer<JsonGenerator> content) {
+        try (JsonGenerator generator = FACTORY.createGenerator(form, writer)) {
             content.accept(generator);
             generator.writeRaw('\n');
         } catch (JacksonIOException e) {

@@ -26,6 +26,11 @@ public final class RecordWriter {
         });
     }
 
+    /** A record as a line of a file that has one document a line: without spaces, with the line feed that ends it. */
+    public static String toLine(Record fields) {
+        return PrettyJson.line(json -> write(json, fields));
+    }
+
     static void write(JsonGenerator json, Record fields) {
         write(json, RecordShape.of(fields.getClass()), fields);
     }

@@ -31,6 +31,11 @@ public final class SettlementDocument {
         return PrettyJson.text(all(settlements, language));
     }
 
+    /** A settlement as a line of a file that has one document a line: without spaces, with the line feed that ends it. */
+    public static String toLine(Settlement settlement, Language language) {
+        return PrettyJson.line(one(settlement, language));
+    }
+
     /**
      * Writes a settlement. The stream stays open.
      *
