@@ -19,6 +19,9 @@ final class ExitStatus {
     /** Of the command {@code diff}: nothing was compared, or not all. */
     static final int INCOMPLETE = 2;
 
+    /** Of the command {@code settle} with {@code --in}: the batch did not come to its end. */
+    static final int UNFINISHED = 2;
+
     /** As {@code EX_SOFTWARE} of sysexits.h. */
     static final int DEFECT = 70;
 

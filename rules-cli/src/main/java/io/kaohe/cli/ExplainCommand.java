@@ -2,6 +2,7 @@ package io.kaohe.cli;
 
 import io.kaohe.Policy;
 import io.kaohe.PolicyLibrary;
+import io.kaohe.batch.ChosenPolicies;
 import io.kaohe.explanation.Explanation;
 import io.kaohe.fact.TeamMonth;
 import io.kaohe.problem.KaoheException;
@@ -125,9 +126,9 @@ final class ExplainCommand implements Runnable {
         PolicyLibrary ofFolders = policies.ofFolders();
         PolicyLibrary library = PolicyOptions.withCatalog(ofFolders);
         String chosen = chosen(ofFolders, library, earlier);
-        Settling settling = new Settling(library, List.of(chosen));
-        TeamMonth month = new FactsSource(facts, console.in()).read(settling::vocabulary);
-        Policy policy = settings.applied(settling.inForce(month.period())).get(0);
+        ChosenPolicies versions = ChosenPolicies.of(library, List.of(chosen));
+        TeamMonth month = new FactsSource(facts, console.in()).read(versions::vocabulary);
+        Policy policy = settings.applied(versions.inForce(month.period())).get(0);
         Explanation explanation = explained(policy, policies.sources(policy), month);
         requireBelonging(explanation, earlier, chosen);
         output.destination(console).write(format.write(explanation, language.language()));

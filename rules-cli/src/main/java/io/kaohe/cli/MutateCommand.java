@@ -126,7 +126,8 @@ final class MutateCommand implements Callable<Integer> {
             return MutationTesting.of(byFolder)
                     .filter(filter)
                     .jobs(jobs)
-                    .telling(bar::show)
+                    .telling((done, all) ->
+                            bar.show(done, all, done, (rate, rest) -> MutateWords.progress(done, all, rate, rest)))
                     .run();
         } finally {
             bar.clear();

@@ -12,6 +12,11 @@ final class OutputOption {
             description = "Write to this file instead of standard output: whole, or not at all.")
     private Optional<Path> file = Optional.empty();
 
+    /** The file, if one is named. */
+    Optional<Path> file() {
+        return file;
+    }
+
     Destination destination(Console console) {
         return file.map(Destination::file).orElseGet(() -> Destination.standardOutput(console.out()));
     }

@@ -3,6 +3,7 @@ package io.kaohe.cli;
 import io.kaohe.Policy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -20,6 +21,11 @@ final class SettingOptions {
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
+
+    /** The assignments, as arguments have them. */
+    String given() {
+        return assignments.stream().map(one -> one.target() + "=" + one.value()).collect(Collectors.joining(" "));
+    }
 
     /**
      * These policies with the values that were given to their settings.

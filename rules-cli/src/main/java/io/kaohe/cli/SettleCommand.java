@@ -1,9 +1,13 @@
 package io.kaohe.cli;
 
 import io.kaohe.PolicyLibrary;
+import io.kaohe.batch.Batch;
+import io.kaohe.batch.ChosenPolicies;
+import io.kaohe.cli.batch.BatchFiles;
 import io.kaohe.fact.Agent;
 import io.kaohe.fact.TeamMonth;
 import io.kaohe.problem.FactsException;
+import io.kaohe.problem.KaoheException;
 import io.kaohe.problem.Place;
 import io.kaohe.problem.Problem;
 import io.kaohe.text.Nearest;
@@ -14,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,10 +26,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code kaohe settle}: settles a team's month. */
+/** {@code kaohe settle}: settles a team's month, or many months of many teams. */
 @Command(
         name = "settle",
-        header = "Settle a team's month.",
+        header = "Settle a team's month, or many.",
         description = "Reads what happened, and writes what it comes to for each agent, entry by entry, with clause,"
                 + " facts and reason.%n",
         exitCodeOnExecutionException = ExitStatus.REJECTED,
@@ -38,17 +43,21 @@ import picocli.CommandLine.Spec;
             "  kaohe settle --policy dingtalk-team --format html -o march.html facts.json",
             "  kaohe settle --policies my-rules --format json -o march.json facts.json",
             "  kaohe settle --policy dingtalk-team --format json - < facts.json | jq .agents",
-            "  kaohe settle --against march.json --format json -o march-corrections.json facts.json"
+            "  kaohe settle --against march.json --format json -o march-corrections.json facts.json",
+            "  kaohe settle --policy dingtalk-team --in months -o settled.ndjson",
+            "  kaohe settle --policy tmall-store --in all.ndjson.gz -o out.ndjson.gz --resume"
         },
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:settled",
             "1:the facts or the policy were rejected, or a file cannot be read or written: what is wrong stands on"
-                    + " standard error, nothing on standard output, and the file of -o is as it was before",
-            "2:wrong usage",
+                    + " standard error, nothing on standard output, and the file of -o is as it was before. With --in:"
+                    + " all are done, and some documents were rejected",
+            "2:wrong usage. With --in also: a file cannot be read or written, the policy was rejected, or there is an"
+                    + " unfinished batch that cannot be gone on with; the file of -o is as it was before",
             "70:a defect of this program; with KAOHE_DEBUG=1 in the environment it shows where"
         })
-final class SettleCommand implements Runnable {
+final class SettleCommand implements Callable<Integer> {
     private final Console console;
 
     @Option(
@@ -71,7 +80,7 @@ final class SettleCommand implements Runnable {
                     "text: statements for people (the default). html: the same as a page to hand out, which prints"
                             + " on a sheet for each agent. json: one settlement/1 document and nothing else; with several"
                             + " policies an array of them, in the order of --policy.")
-    private Format format = Format.TEXT;
+    private Optional<Format> format = Optional.empty();
 
     @Mixin
     private LanguageOption language = new LanguageOption();
@@ -94,10 +103,14 @@ final class SettleCommand implements Runnable {
     @Mixin
     private OutputOption output = new OutputOption();
 
+    @Mixin
+    private BatchOptions batch = new BatchOptions();
+
     @Parameters(
             paramLabel = "FACTS.json|-",
+            arity = "0..1",
             description = "The facts of one team and month (a facts/1 document, UTF-8); - reads standard input.")
-    private String facts = "";
+    private Optional<String> facts = Optional.empty();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -107,8 +120,17 @@ final class SettleCommand implements Runnable {
     }
 
     @Override
-    public void run() {
-        if (against.isPresent() && (format == Format.HTML || agent.isPresent())) {
+    public Integer call() {
+        if (batch.isAsked()) {
+            return many();
+        }
+        new BatchUsage(spec, batch).requireOneMonth();
+        if (facts.isEmpty()) {
+            throw new UsageException(
+                    spec.commandLine(),
+                    Words.of("FACTS.json is missing, or --in for many", "缺少 FACTS.json；整批结算请用 --in"));
+        }
+        if (against.isPresent() && (format.equals(Optional.of(Format.HTML)) || agent.isPresent())) {
             throw new UsageException(
                     spec.commandLine(),
                     Words.of(
@@ -118,14 +140,36 @@ final class SettleCommand implements Runnable {
         Optional<Correcting> correcting = against.map(Correcting::new);
         PolicyLibrary ofFolders = policies.ofFolders();
         PolicyLibrary library = PolicyOptions.withCatalog(ofFolders);
-        Settling settling = new Settling(library, chosen(ofFolders, library, correcting));
-        TeamMonth month = new FactsSource(facts, console.in()).read(settling::vocabulary);
+        ChosenPolicies versions = ChosenPolicies.of(library, chosen(ofFolders, library, correcting));
+        TeamMonth month = new FactsSource(facts.orElseThrow(), console.in()).read(versions::vocabulary);
         agent.ifPresent(id -> requireAgent(month, id));
-        List<Settled> settled = Settling.settle(settings.applied(settling.inForce(month.period())), month);
+        List<Settled> settled = Settled.by(settings.applied(versions.inForce(month.period())), month);
+        Format form = format.orElse(Format.TEXT);
         String text = correcting
-                .map(one -> one.write(settled, format, language.language()))
-                .orElseGet(() -> format.write(settled, language.language(), agent));
+                .map(one -> one.write(settled, form, language.language()))
+                .orElseGet(() -> form.write(settled, language.language(), agent));
         output.destination(console).write(text);
+        return ExitStatus.DONE;
+    }
+    /** What stops a batch is no rejection of a document, and has another status. */
+    private int many() {
+        boolean alone = facts.isPresent() || agent.isPresent() || against.isPresent();
+        Path file = new BatchUsage(spec, batch).requireMany(alone, output.file(), format);
+        try {
+            PolicyLibrary ofFolders = policies.ofFolders();
+            PolicyLibrary library = PolicyOptions.withCatalog(ofFolders);
+            Set<String> chosen = chosen(ofFolders, library, Optional.empty());
+            BatchFormat form = BatchFormat.of(file, language.language());
+            BatchFiles files = new BatchFiles(file, batch.rejects(file));
+            boolean whole = new BatchSettling(console, batch, form, files)
+                    .run(
+                            Batch.by(library, chosen).with(settings::applied),
+                            BatchBeginning.of(library, chosen, settings, form, files.rejects()));
+            return whole ? ExitStatus.DONE : ExitStatus.REJECTED;
+        } catch (KaoheException e) {
+            console.err().println(e.text(language.language()));
+            return ExitStatus.UNFINISHED;
+        }
     }
 
     private Set<String> chosen(PolicyLibrary ofFolders, PolicyLibrary library, Optional<Correcting> correcting) {

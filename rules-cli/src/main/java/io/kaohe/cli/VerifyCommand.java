@@ -2,6 +2,7 @@ package io.kaohe.cli;
 
 import io.kaohe.Policy;
 import io.kaohe.PolicyLibrary;
+import io.kaohe.batch.ChosenPolicies;
 import io.kaohe.correction.Verification;
 import io.kaohe.fact.TeamMonth;
 import io.kaohe.problem.Place;
@@ -88,10 +89,10 @@ final class VerifyCommand implements Callable<Integer> {
                     Words.of("there is no settlement in it", "其中没有任何结算")));
         }
         PolicyLibrary library = PolicyOptions.withCatalog(policies.ofFolders());
-        Settling settling =
-                new Settling(library, documents.stream().map(Settlement::policy).toList());
-        TeamMonth month = new FactsSource(facts, console.in()).read(settling::vocabulary);
-        List<Policy> inForce = settings.applied(settling.inForce(month.period()));
+        ChosenPolicies versions = ChosenPolicies.of(
+                library, documents.stream().map(Settlement::policy).toList());
+        TeamMonth month = new FactsSource(facts, console.in()).read(versions::vocabulary);
+        List<Policy> inForce = settings.applied(versions.inForce(month.period()));
         for (Settlement document : documents) {
             inForce.stream()
                     .filter(policy -> policy.id().equals(document.policy()))
