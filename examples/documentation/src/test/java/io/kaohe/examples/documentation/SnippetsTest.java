@@ -29,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
  *   <li>{@code file NAME} is a file that the commands below it read; {@code added to NAME} goes to its end;
  *   <li>{@code taken out of NAME} is lines that go, wherever they stand in such a file; {@code replaced in NAMES} has in each
  *       line a text, an arrow and another text, which comes in its place everywhere, or only in the last place;
+ *   <li>{@code rejecting in part} is a batch that rejects some of its documents;
  *   <li>{@code dependency} names an artifact and the version of this build.
  * </ul>
  *
@@ -61,7 +62,12 @@ class SnippetsTest {
 
     private void check(Block block) throws IOException {
         String check = block.check();
-        if (block.language().equals("sh")) {
+        if (check.equals("rejecting in part")) {
+            block.lines()
+                    .forEach(line -> assertThat(
+                                    Kaohe.run(folder, rest(line, "./kaohe ")).status())
+                            .isEqualTo(1));
+        } else if (block.language().equals("sh")) {
             block.lines().forEach(this::checkCommand);
         } else if (check.startsWith("text of ")) {
             assertThat(block.text()).as(block.place()).isEqualTo(Project.text(rest(check, "text of ")));
