@@ -57,6 +57,12 @@ public final class Observed {
         }
     }
 
+    /** A document is named by the program, perhaps after a person, and so below the level of others. */
+    static void log(DocumentRejected document) {
+        LOG.info("rejected a document: {}", codes(document.problems()));
+        LOG.debug("rejected {}: {}", document.document(), document.problems());
+    }
+
     private void count(RuleInfo rule) {
         firings.merge(rule.name(), 1, Integer::sum);
     }
