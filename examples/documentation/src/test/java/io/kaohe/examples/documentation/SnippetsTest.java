@@ -45,7 +45,9 @@ class SnippetsTest {
             "./mvnw verify -DskipTests -Dreleased=0.1.0",
             ".ci/reproducible",
             "./mvnw test -pl rules-core,rules-compiler -Dtest=BrokenInputTest -Dsurefire.failIfNoSpecifiedTests=false"
-                    + " -Dkaohe.fuzz=1000");
+                    + " -Dkaohe.fuzz=1000",
+            "./mvnw test -pl rules-core,rules-compiler -Dtest=ReloadUnderLoadTest"
+                    + " -Dsurefire.failIfNoSpecifiedTests=false -Dkaohe.reloads=2000");
 
     @TempDir
     private Path folder;
