@@ -23,6 +23,7 @@ final class BatchBeginning {
         Map<String, String> begun = new TreeMap<>();
         begun.put("policies", policies(library, ids));
         begun.put("--set", settings.given());
+        begun.put("--format", format.csv() ? "csv" : "json");
         begun.put("--lang", format.language().toString());
         begun.put("--rejects", rejects.toString());
         begun.put("build", BuildIdentity.current().orElse("unknown"));

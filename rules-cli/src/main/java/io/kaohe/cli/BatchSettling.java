@@ -85,10 +85,10 @@ final class BatchSettling {
     /** Passes over what an earlier process has done. */
     private Counts opened(BatchOutput output, MonthSources sources) throws IOException {
         if (!options.resume()) {
-            output.begin(NOTHING);
+            output.begin(format.head());
             return Counts.NONE;
         }
-        Checkpoint checkpoint = output.resume(NOTHING);
+        Checkpoint checkpoint = output.resume(format.head());
         if (!checkpoint.complete()) {
             Digest passedOver = Digest.NONE;
             for (long i = 0; i < checkpoint.counts().documents() && sources.hasNext(); i++) {

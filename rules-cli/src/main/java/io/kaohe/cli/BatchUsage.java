@@ -39,8 +39,8 @@ final class BatchUsage {
                         "--in settles many months whole: leave FACTS.json, --agent and --against out",
                         "--in 整批结算：不要同时给出 FACTS.json、--agent 或 --against"));
         require(
-                format.map(one -> one == Format.JSON).orElse(true),
-                Words.of("--in writes json, not text or html", "--in 只输出 json，不输出 text 或 html"));
+                format.map(one -> one == Format.JSON || one == Format.CSV).orElse(true),
+                Words.of("--in writes json or csv, not text or html", "--in 只输出 json 或 csv，不输出 text 或 html"));
         require(
                 options.areNumbersSound(),
                 Words.of("--threads and --checkpoint are at least 1", "--threads 与 --checkpoint 至少为 1"));

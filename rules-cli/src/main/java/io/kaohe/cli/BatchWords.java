@@ -14,7 +14,7 @@ final class BatchWords {
         return Words.of(
                 "%s, %s agent-months a second, %s to go"
                         .formatted(counted(counts.documents(), "document"), number(perSecond), rest),
-                "已处理 %s 份文档，每秒 %s 人月，预计还需 %s".formatted(number(counts.documents()), number(perSecond), rest));
+                "已处理 %s 份数据，每秒 %s 人月，预计还需 %s".formatted(number(counts.documents()), number(perSecond), rest));
     }
 
     /**
@@ -27,7 +27,7 @@ final class BatchWords {
         Words settled = Words.of(
                 "%s: %s settled, %s rejected"
                         .formatted(counted(all.documents(), "document"), number(all.settled()), number(all.rejected())),
-                "共 %s 份文档：结算 %s 份，退回 %s 份"
+                "共 %s 份数据：结算 %s 份，拒绝 %s 份"
                         .formatted(number(all.documents()), number(all.settled()), number(all.rejected())));
         if (all.rejected() > 0) {
             settled = settled.then(Words.of(" (see " + rejects + ")", "（见 " + rejects + "）"));
@@ -38,7 +38,7 @@ final class BatchWords {
         if (before.documents() > 0) {
             settled = settled.then(Words.of(
                     "\n%s of them before this run".formatted(counted(before.documents(), "document")),
-                    "\n其中 %s 份文档在本次运行之前已完成".formatted(number(before.documents()))));
+                    "\n其中 %s 份数据在本次运行之前已完成".formatted(number(before.documents()))));
         }
         long perSecond = ((all.agents() - before.agents()) * 1000 + millis - 1) / Math.max(millis, 1);
         String seconds = "%d.%d".formatted(millis / 1000, millis % 1000 / 100);

@@ -1,6 +1,7 @@
 package io.kaohe.cli;
 
 import io.kaohe.Policy;
+import io.kaohe.report.EntriesCsv;
 import io.kaohe.report.HtmlReport;
 import io.kaohe.report.TextReport;
 import io.kaohe.settlement.Settlement;
@@ -36,6 +37,16 @@ enum Format {
             return settlements.size() == 1
                     ? SettlementDocument.toJson(settlements.get(0), language)
                     : SettlementDocument.toJson(settlements, language);
+        }
+    },
+    CSV {
+        @Override
+        String write(List<Settled> all, Language language, Optional<String> agent) {
+            return new EntriesCsv(language)
+                    .of(all.stream()
+                            .map(settled ->
+                                    agent.map(settled.settlement()::only).orElseGet(settled::settlement))
+                            .toList());
         }
     };
 

@@ -75,11 +75,13 @@ final class SettleCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "text|html|json",
+            paramLabel = "text|html|json|csv",
             description =
                     "text: statements for people (the default). html: the same as a page to hand out, which prints"
                             + " on a sheet for each agent. json: one settlement/1 document and nothing else; with several"
-                            + " policies an array of them, in the order of --policy.")
+                            + " policies an array of them, in the order of --policy. csv: the entries as a table for"
+                            + " spreadsheets. With --in: json (the default), one document a line, or csv, also if the"
+                            + " file of -o is called .csv or .csv.gz.")
     private Optional<Format> format = Optional.empty();
 
     @Mixin
@@ -130,12 +132,13 @@ final class SettleCommand implements Callable<Integer> {
                     spec.commandLine(),
                     Words.of("FACTS.json is missing, or --in for many", "缺少 FACTS.json；整批结算请用 --in"));
         }
-        if (against.isPresent() && (format.equals(Optional.of(Format.HTML)) || agent.isPresent())) {
+        Format form = format.orElse(Format.TEXT);
+        if (against.isPresent() && (form == Format.HTML || form == Format.CSV || agent.isPresent())) {
             throw new UsageException(
                     spec.commandLine(),
                     Words.of(
-                            "--against corrects the whole month, as text or json: leave --agent and --format html out",
-                            "--against 更正整个月，输出 text 或 json：不要同时给出 --agent 或 --format html"));
+                            "--against corrects the whole month, as text or json: leave --agent and other formats out",
+                            "--against 更正整个月，输出 text 或 json：不要同时给出 --agent 或其他格式"));
         }
         Optional<Correcting> correcting = against.map(Correcting::new);
         PolicyLibrary ofFolders = policies.ofFolders();
@@ -144,7 +147,6 @@ final class SettleCommand implements Callable<Integer> {
         TeamMonth month = new FactsSource(facts.orElseThrow(), console.in()).read(versions::vocabulary);
         agent.ifPresent(id -> requireAgent(month, id));
         List<Settled> settled = Settled.by(settings.applied(versions.inForce(month.period())), month);
-        Format form = format.orElse(Format.TEXT);
         String text = correcting
                 .map(one -> one.write(settled, form, language.language()))
                 .orElseGet(() -> form.write(settled, language.language(), agent));
@@ -159,7 +161,7 @@ final class SettleCommand implements Callable<Integer> {
             PolicyLibrary ofFolders = policies.ofFolders();
             PolicyLibrary library = PolicyOptions.withCatalog(ofFolders);
             Set<String> chosen = chosen(ofFolders, library, Optional.empty());
-            BatchFormat form = BatchFormat.of(file, language.language());
+            BatchFormat form = BatchFormat.of(file, format, language.language());
             BatchFiles files = new BatchFiles(file, batch.rejects(file));
             boolean whole = new BatchSettling(console, batch, form, files)
                     .run(

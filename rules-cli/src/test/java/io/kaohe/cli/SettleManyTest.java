@@ -82,6 +82,34 @@ class SettleManyTest {
     }
 
     @Test
+    void aTableHasItsHeadOnceAndTheEntriesOfAllMonths() throws IOException {
+        String month = Documents.eleventhMinute().replace("\n", " ");
+        Path months = Files.writeString(
+                folder.resolve("months.ndjson"), month + "\n" + month.replace("yangzhou", "t2") + "\n");
+        settle(months, "out.csv", "--lang", "zh");
+        settle(months, "out.csv.gz", "--lang", "zh");
+        CommandRun alone = CommandRun.with(
+                Documents.eleventhMinute(),
+                "settle",
+                "--policy",
+                "dingtalk-team",
+                "--format",
+                "csv",
+                "--lang",
+                "zh",
+                "-");
+        String rows = alone.out().substring(alone.out().indexOf('\n') + 1);
+
+        assertThat(alone.out())
+                .startsWith("\uFEFF团队编号,")
+                .contains("\r\nyangzhou,扬州客服,2024-03,dingtalk-team,A01,林一,RED_PACKET,,");
+        assertThat(withoutIds(Files.readString(folder.resolve("out.csv"))))
+                .isEqualTo(withoutIds(alone.out() + rows.replace("yangzhou", "t2")));
+        assertThat(ManyMonths.unzipped(folder.resolve("out.csv.gz")))
+                .isEqualTo(Files.readString(folder.resolve("out.csv")));
+    }
+
+    @Test
     void aDocumentOfAnotherMonthGoesByTheVersionInForceThenOrIsRejected() throws IOException {
         String month = Documents.eleventhMinute().replace("\n", " ");
         Path months = Files.writeString(
@@ -159,7 +187,8 @@ class SettleManyTest {
                 "--in IN -o OUT FACTS                    | leave FACTS.json, --agent and --against out",
                 "--in IN -o OUT --agent A01              | leave FACTS.json, --agent and --against out",
                 "--in IN -o OUT --against OUT            | leave FACTS.json, --agent and --against out",
-                "--in IN -o OUT --format html            | not text or html",
+                "--in IN -o OUT --format html            | --in writes json or csv, not text or html",
+                "--against OUT --format csv FACTS        | leave --agent and other formats out",
                 "--in IN -o OUT --threads 0              | --threads and --checkpoint are at least 1",
                 "--in IN -o IN                           | is both read and written",
                 "--in IN -o OUT --rejects OUT            | is to hold both the settlements and the rejected documents",
@@ -179,6 +208,10 @@ class SettleManyTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).startsWith("kaohe settle: ").contains(complaint);
         assertThat(folder).isDirectoryNotContaining("glob:**out.ndjson*");
+    }
+
+    private static String withoutIds(String table) {
+        return table.replaceAll("'?[0-9a-f]{16}\r\n", "\r\n");
     }
 
     private String path(String name) {

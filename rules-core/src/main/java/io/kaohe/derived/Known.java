@@ -2,6 +2,7 @@ package io.kaohe.derived;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** All that is known of a month at some point of a settlement: its facts, and what was derived so far. */
 public interface Known {
@@ -12,4 +13,7 @@ public interface Known {
 
     /** Everything known of a type, in a fixed order. */
     <T> List<T> all(Class<T> type);
+
+    /** What several derivations need of the facts, worked out by the first that asks. */
+    <T> T once(Class<T> type, Supplier<T> work);
 }

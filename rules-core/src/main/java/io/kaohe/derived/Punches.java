@@ -1,5 +1,7 @@
 package io.kaohe.derived;
 
+import com.google.common.collect.HashMultimap;
+import com.google.common.collect.SetMultimap;
 import io.kaohe.fact.Leave;
 import io.kaohe.fact.Segment;
 import io.kaohe.fact.Shift;
@@ -11,7 +13,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * Reads the punches of a month. A shift on a date that a leave covers, approved or not, is not judged: the leave is.
@@ -80,24 +81,27 @@ final class Punches {
     }
 
     private static List<Shift> judged(Known month) {
-        Map<String, List<Leave>> leaves = month.all(Leave.class).stream().collect(Collectors.groupingBy(Leave::agent));
-        List<Shift> judged = new ArrayList<>();
-        for (Shift shift : month.all(Shift.class)) {
-            if (!isCovered(shift.date(), leaves.getOrDefault(shift.agent(), List.of()))) {
-                judged.add(shift);
-            }
-        }
-        judged.sort(IN_ORDER);
-        return judged;
+        return month.once(Judged.class, () -> Judged.of(month)).shifts();
     }
 
-    private static boolean isCovered(LocalDate date, List<Leave> leaves) {
-        for (Leave leave : leaves) {
-            if (leave.covers(date)) {
-                return true;
+    /** The shifts that no leave covers, in the order in which their punches count. */
+    private record Judged(List<Shift> shifts) {
+        static Judged of(Known month) {
+            SetMultimap<String, LocalDate> off = HashMultimap.create();
+            for (Leave leave : month.all(Leave.class)) {
+                for (LocalDate date = leave.from(); leave.covers(date); date = date.plusDays(1)) {
+                    off.put(leave.agent(), date);
+                }
             }
+            List<Shift> shifts = new ArrayList<>();
+            for (Shift shift : month.all(Shift.class)) {
+                if (!off.containsEntry(shift.agent(), shift.date())) {
+                    shifts.add(shift);
+                }
+            }
+            shifts.sort(IN_ORDER);
+            return new Judged(List.copyOf(shifts));
         }
-        return false;
     }
 
     private static LocalTime firstStart(Shift shift) {

@@ -94,12 +94,35 @@ final class Firing implements Fired {
     List<String> references(TeamMonth month) {
         if (references.isEmpty()) {
             List<Fact> facts = new ArrayList<>();
-            matched().forEach(subject -> gather(subject, facts));
-            List<Fact> named = facts.stream().filter(fact -> !isContext(fact)).toList();
-            references = (named.isEmpty() ? facts : named)
-                    .stream().map(month::reference).sorted().distinct().toList();
+            gather(matched(), facts);
+            List<String> named = new ArrayList<>(facts.size());
+            for (Fact fact : facts) {
+                if (!isContext(fact)) {
+                    named.add(month.reference(fact));
+                }
+            }
+            if (named.isEmpty()) {
+                facts.forEach(fact -> named.add(month.reference(fact)));
+            }
+            references = eachOnce(named);
         }
         return references;
+    }
+
+    private static List<String> eachOnce(List<String> named) {
+        if (named.size() > 1) {
+            Collections.sort(named);
+            String before = "";
+            int kept = 0;
+            for (String name : named) {
+                if (!name.equals(before)) {
+                    named.set(kept++, name);
+                }
+                before = name;
+            }
+            return List.copyOf(named.subList(0, kept));
+        }
+        return List.copyOf(named);
     }
 
     /** The words of the reason: the rule's template, with values of the entry and of what was matched. */
@@ -134,7 +157,13 @@ final class Firing implements Fired {
         } else if (subject instanceof DeclaredView view) {
             facts.add(view.kaoheFact());
         } else if (subject instanceof Derived derived) {
-            derived.basis().forEach(source -> gather(source, facts));
+            gather(derived.basis(), facts);
+        }
+    }
+
+    private static void gather(List<? extends Subject> subjects, List<Fact> facts) {
+        for (Subject subject : subjects) {
+            gather(subject, facts);
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.kaohe.engine;
 
+import com.google.common.collect.ImmutableList;
 import io.kaohe.derived.Derived;
 import io.kaohe.derived.Known;
 import io.kaohe.fact.Fact;
@@ -11,12 +12,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** The facts of a month that the rules may see, and all that was derived from them so far. */
 final class Knowledge implements Known {
     private final TeamMonth month;
     private final Set<?> hidden;
     private final Map<Class<?>, List<Derived>> derived = new HashMap<>();
+    private final Map<Class<?>, Object> worked = new HashMap<>();
 
     Knowledge(TeamMonth month, Set<?> hidden) {
         this.month = month;
@@ -25,6 +28,11 @@ final class Knowledge implements Known {
 
     void add(Derived more) {
         derived.computeIfAbsent(more.getClass(), type -> new ArrayList<>()).add(more);
+    }
+
+    @Override
+    public <T> T once(Class<T> type, Supplier<T> work) {
+        return type.cast(worked.computeIfAbsent(type, absent -> work.get()));
     }
 
     @Override
@@ -43,16 +51,18 @@ final class Knowledge implements Known {
             return List.of(type.cast(month.team()));
         }
         if (Fact.class.isAssignableFrom(type)) {
-            if (hidden.isEmpty()) {
-                return month.all(type.asSubclass(Fact.class)).stream()
-                        .map(type::cast)
-                        .toList();
-            }
-            return month.all(type.asSubclass(Fact.class)).stream()
-                    .filter(fact -> !hidden.contains(fact))
-                    .map(type::cast)
-                    .toList();
+            return seen(month.all(type.asSubclass(Fact.class)), type);
         }
-        return derived.getOrDefault(type, List.of()).stream().map(type::cast).toList();
+        return seen(derived.getOrDefault(type, List.of()), type);
+    }
+
+    private <T> List<T> seen(List<?> subjects, Class<T> type) {
+        ImmutableList.Builder<T> seen = ImmutableList.builderWithExpectedSize(subjects.size());
+        for (Object subject : subjects) {
+            if (hidden.isEmpty() || !hidden.contains(subject)) {
+                seen.add(type.cast(subject));
+            }
+        }
+        return seen.build();
     }
 }

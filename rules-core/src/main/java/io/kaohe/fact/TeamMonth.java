@@ -29,7 +29,9 @@ public final class TeamMonth {
     private final YearMonth period;
     private final Team team;
     private final String source;
+    /** By array; none is empty. */
     private final ImmutableMap<String, ImmutableList<Fact>> facts;
+
     private final ImmutableList<Waiver> waivers;
     private final ImmutableMap<String, Agent> agents;
     private final Map<Fact, String> references;
@@ -78,11 +80,15 @@ public final class TeamMonth {
 
     /** All facts of one kind, in their order. */
     public <F extends Fact> List<F> all(Class<F> type) {
-        return facts.values().stream()
-                .filter(list -> !list.isEmpty() && type.isInstance(list.get(0)))
-                .flatMap(List::stream)
-                .map(type::cast)
-                .toList();
+        ImmutableList.Builder<F> all = ImmutableList.builder();
+        for (List<Fact> array : facts.values()) {
+            if (type.isInstance(array.get(0))) {
+                for (Fact fact : array) {
+                    all.add(type.cast(fact));
+                }
+            }
+        }
+        return all.build();
     }
 
     /** All facts of the array of that name, in their order. */

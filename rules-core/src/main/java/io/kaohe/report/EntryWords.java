@@ -65,17 +65,23 @@ public final class EntryWords {
      */
     List<Remark> remarks(Entry entry, UnaryOperator<String> fact) {
         List<Remark> remarks = new ArrayList<>();
-        remarks.add(new Remark(Kind.REASON, entry.reason().in(language)));
-        for (Note note : entry.notes()) {
-            String text = lexicon.say("entry.note", note.text().in(language), note.clause());
-            remarks.add(new Remark(Kind.NOTE, text));
-        }
+        remarks.add(new Remark(Kind.REASON, reason(entry)));
+        entry.notes().forEach(note -> remarks.add(new Remark(Kind.NOTE, note(note))));
         entry.waived().ifPresent(waived -> remarks.add(new Remark(Kind.WAIVED, forgiven(entry.kind(), waived))));
         if (!entry.facts().isEmpty()) {
             List<String> facts = entry.facts().stream().map(fact).toList();
             remarks.add(new Remark(Kind.FACTS, lexicon.say("entry.facts", facts(facts))));
         }
         return remarks;
+    }
+
+    String reason(Entry entry) {
+        return entry.reason().in(language);
+    }
+
+    /** A remark of another clause, and which. */
+    String note(Note note) {
+        return lexicon.say("entry.note", note.text().in(language), note.clause());
     }
 
     /** The amount before the entry was forgiven, without its unit; empty if it was not, or has none. */

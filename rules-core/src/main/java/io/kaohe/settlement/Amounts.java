@@ -18,8 +18,12 @@ public final class Amounts {
      * or days in full, or to four decimals where they have no end.
      */
     public static BigDecimal rounded(EntryKind kind, Number number) {
+        boolean toCents = kind.unit() == Unit.MONEY || kind.unit() == Unit.POINTS;
+        if (toCents && number instanceof BigDecimal amount && amount.scale() == CENTS) {
+            return amount;
+        }
         Exact exact = Exact.of(number);
-        if (kind.unit() == Unit.MONEY || kind.unit() == Unit.POINTS) {
+        if (toCents) {
             return exact.rounded(CENTS, RoundingMode.HALF_UP);
         }
         return plain(exact.isFinite() ? exact.decimal() : exact.rounded(RATIO_DECIMALS, RoundingMode.HALF_UP));

@@ -50,13 +50,13 @@ public final class Closing {
         List<Problem> problems = new ArrayList<>();
         new Adjustments(month, clauses, otherClauses, problems).addTo(all);
         EntryOrder order = EntryOrder.of(clauses);
-        all.replaceAll((agent, entries) -> new ArrayList<>(ids.identify(agent, order.sorted(entries))));
+        all.replaceAll((agent, entries) -> ids.identify(agent, order.sorted(entries)));
         new Waivers(month, clauses, otherClauses, problems).apply(all);
         if (!problems.isEmpty()) {
             throw new FactsException(problems);
         }
         new Notices(month).addTo(all);
-        all.replaceAll((agent, entries) -> ids.identify(agent, order.sorted(entries)));
+        all.replaceAll((agent, entries) -> closed(agent, order.sorted(entries)));
         return all;
     }
 
@@ -79,6 +79,15 @@ public final class Closing {
                 month.team().name(),
                 Amounts.rounded(EntryKind.FINE, fines),
                 closed.getOrDefault("", List.of()));
+    }
+
+    private List<Entry> closed(String agent, List<Entry> entries) {
+        for (Entry entry : entries) {
+            if (entry.id().isEmpty()) {
+                return ids.identify(agent, entries);
+            }
+        }
+        return entries;
     }
 
     static List<Entry> of(Map<String, List<Entry>> all, String agent) {

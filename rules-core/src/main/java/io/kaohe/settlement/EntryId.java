@@ -1,5 +1,6 @@
 package io.kaohe.settlement;
 
+import com.google.common.base.Joiner;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
@@ -23,6 +24,7 @@ public final class EntryId {
     public static final String PATTERN = "[0-9a-f]{16}";
 
     private static final int DIGITS = 16;
+    private static final Joiner FACTS = Joiner.on('\n');
 
     private final String month;
 
@@ -32,7 +34,11 @@ public final class EntryId {
 
     /** Of the entries of a team's month under a policy. */
     public static EntryId of(String policy, YearMonth period, String team) {
-        return new EntryId(line("kaohe/entry/1", policy, period, team));
+        StringBuilder month = new StringBuilder();
+        for (Object part : List.of("kaohe/entry/1", policy, period, team)) {
+            add(month, part.toString());
+        }
+        return new EntryId(month.toString());
     }
 
     /**
@@ -42,15 +48,11 @@ public final class EntryId {
      * @param entries in the order of the statement
      */
     public List<Entry> identify(String agent, List<Entry> entries) {
-        if (entries.stream().noneMatch(entry -> entry.id().isEmpty())) {
-            return entries;
-        }
-        Map<String, Integer> counts = new HashMap<>();
         List<Entry> identified = new ArrayList<>(entries.size());
+        Map<String, Integer> counts = new HashMap<>();
         for (Entry entry : entries) {
-            String content = content(agent, entry);
-            int number = counts.merge(content, 1, Integer::sum);
-            identified.add(entry.id().isEmpty() ? entry.identified(id(content, number)) : entry);
+            String id = id(agent, entry, counts);
+            identified.add(entry.id().isEmpty() ? entry.identified(id) : entry);
         }
         return identified;
     }
@@ -58,58 +60,60 @@ public final class EntryId {
     /** The ids that the entries of a statement have by their contents, in their order. */
     public List<String> ids(String agent, List<Entry> entries) {
         Map<String, Integer> counts = new HashMap<>();
-        return entries.stream()
-                .map(entry -> content(agent, entry))
-                .map(content -> id(content, counts.merge(content, 1, Integer::sum)))
-                .toList();
+        return entries.stream().map(entry -> id(agent, entry, counts)).toList();
     }
 
     /** For each entry of a statement the ids that may be its own: several, if it is one of entries that are alike. */
     public List<Set<String>> possible(String agent, List<Entry> entries) {
         Map<String, Set<String>> all = new HashMap<>();
+        List<String> firsts =
+                entries.stream().map(entry -> id(agent, entry, new HashMap<>())).toList();
         List<String> ids = ids(agent, entries);
-        for (int i = 0; i < entries.size(); i++) {
-            all.computeIfAbsent(content(agent, entries.get(i)), content -> new TreeSet<>())
-                    .add(ids.get(i));
+        for (int i = 0; i < firsts.size(); i++) {
+            all.computeIfAbsent(firsts.get(i), first -> new TreeSet<>()).add(ids.get(i));
         }
-        return entries.stream()
-                .map(entry -> all.getOrDefault(content(agent, entry), Set.of()))
-                .toList();
+        return firsts.stream().map(first -> all.getOrDefault(first, Set.of())).toList();
     }
 
-    private String id(String content, int number) {
-        byte[] hash = Hashing.sha256()
-                .newHasher()
-                .putString(month, StandardCharsets.UTF_8)
-                .putString(content, StandardCharsets.UTF_8)
-                .putString(Integer.toString(number), StandardCharsets.UTF_8)
-                .hash()
-                .asBytes();
+    /** @param counts how many entries there were of each content, by the id that the first of them has */
+    private String id(String agent, Entry entry, Map<String, Integer> counts) {
+        StringBuilder content = new StringBuilder(month);
+        addContent(content, agent, entry);
+        int length = content.length();
+        String first = hash(content.append(1));
+        int number = counts.merge(first, 1, Integer::sum);
+        if (number == 1) {
+            return first;
+        }
+        content.setLength(length);
+        return hash(content.append(number));
+    }
+
+    private static String hash(StringBuilder text) {
+        byte[] hash = Hashing.sha256().hashString(text, StandardCharsets.UTF_8).asBytes();
         return HexFormat.of().formatHex(hash, 0, DIGITS / 2);
     }
 
-    private static String content(String agent, Entry entry) {
-        return line(
-                agent,
-                entry.kind(),
-                entry.clause().orElse(""),
-                entry.date().map(Object::toString).orElse(""),
+    private static void addContent(StringBuilder content, String agent, Entry entry) {
+        add(content, agent);
+        add(content, entry.kind().name());
+        add(content, entry.clause().orElse(""));
+        add(content, entry.date().map(Object::toString).orElse(""));
+        add(
+                content,
                 entry.originalAmount()
                         .map(amount -> Amounts.text(entry.kind(), amount))
-                        .orElse(""),
-                entry.shares().isPresent() ? entry.shares().getAsInt() : "",
-                entry.code().orElse(""),
-                entry.facts().size(),
-                String.join("\n", entry.facts()));
+                        .orElse(""));
+        add(
+                content,
+                entry.shares().isPresent() ? Integer.toString(entry.shares().getAsInt()) : "");
+        add(content, entry.code().orElse(""));
+        add(content, Integer.toString(entry.facts().size()));
+        add(content, FACTS.join(entry.facts()));
     }
 
     /** Every part with its length before it, so that no two lists of parts read the same. */
-    private static String line(Object... parts) {
-        StringBuilder line = new StringBuilder();
-        for (Object part : parts) {
-            String text = part.toString();
-            line.append(text.length()).append(':').append(text).append('\n');
-        }
-        return line.toString();
+    private static void add(StringBuilder line, String part) {
+        line.append(part.length()).append(':').append(part).append('\n');
     }
 }

@@ -5,6 +5,7 @@ import com.google.common.collect.Ordering;
 import io.kaohe.text.Language;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -14,6 +15,14 @@ import java.util.List;
  * a clause, and within a clause those without a date, come last.
  */
 public final class EntryOrder {
+    private static final Comparator<Iterable<String>> BY_FACTS =
+            Ordering.<String>natural().lexicographical();
+    private static final Comparator<Entry> LAST = Comparator.comparing(Entry::kind)
+            .thenComparing(entry -> entry.code().orElse(""))
+            .thenComparing(entry -> entry.amount().orElse(BigDecimal.ZERO))
+            .thenComparing(entry -> entry.rule().orElse(""))
+            .thenComparing(entry -> entry.reason().in(Language.EN));
+
     private final ImmutableMap<String, Integer> positions;
 
     private EntryOrder(ImmutableMap<String, Integer> positions) {
@@ -30,20 +39,30 @@ public final class EntryOrder {
     }
 
     public List<Entry> sorted(List<Entry> entries) {
-        return entries.stream().sorted(comparator()).toList();
+        List<Entry> sorted = new ArrayList<>(entries);
+        sorted.sort(this::compare);
+        return sorted;
     }
 
     /** The same as a comparator. */
     public Comparator<Entry> comparator() {
-        return Comparator.comparing((Entry entry) -> entry.clause()
-                        .map(clause -> positions.getOrDefault(clause, Integer.MAX_VALUE))
-                        .orElse(Integer.MAX_VALUE))
-                .thenComparing(entry -> entry.date().orElse(LocalDate.MAX))
-                .thenComparing(Entry::facts, Ordering.<String>natural().lexicographical())
-                .thenComparing(Entry::kind)
-                .thenComparing(entry -> entry.code().orElse(""))
-                .thenComparing(entry -> entry.amount().orElse(BigDecimal.ZERO))
-                .thenComparing(entry -> entry.rule().orElse(""))
-                .thenComparing(entry -> entry.reason().in(Language.EN));
+        return this::compare;
+    }
+
+    private int compare(Entry a, Entry b) {
+        int order = Integer.compare(position(a), position(b));
+        if (order == 0) {
+            order = a.date().orElse(LocalDate.MAX).compareTo(b.date().orElse(LocalDate.MAX));
+        }
+        if (order == 0) {
+            order = BY_FACTS.compare(a.facts(), b.facts());
+        }
+        return order == 0 ? LAST.compare(a, b) : order;
+    }
+
+    private int position(Entry entry) {
+        return entry.clause().isEmpty()
+                ? Integer.MAX_VALUE
+                : positions.getOrDefault(entry.clause().get(), Integer.MAX_VALUE);
     }
 }

@@ -9,6 +9,7 @@ import io.kaohe.fact.Vocabulary;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The facts of a test, and what rules would have derived from them. */
 final class KnownMonth implements Known {
@@ -53,6 +54,11 @@ final class KnownMonth implements Known {
     @Override
     public List<String> items(String form) {
         return month.items(form);
+    }
+
+    @Override
+    public <T> T once(Class<T> type, Supplier<T> work) {
+        return work.get();
     }
 
     @Override

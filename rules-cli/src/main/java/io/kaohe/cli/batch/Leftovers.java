@@ -61,7 +61,7 @@ final class Leftovers {
                 journal,
                 Words.of(
                         "the first " + documents + " documents of the input are not those that were settled",
-                        "输入的前 " + documents + " 份文档与已结算的不一致"),
+                        "输入的前 " + documents + " 份数据与已结算的不一致"),
                 anew(files));
     }
 
