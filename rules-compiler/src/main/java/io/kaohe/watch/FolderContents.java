@@ -33,6 +33,8 @@ record FolderContents(
             paths = PolicyFolders.in(folder);
         } catch (PolicyException e) {
             return new FolderContents(policies, unreadable, e.problems());
+        } catch (UncheckedIOException e) {
+            return new FolderContents(policies, unreadable, List.of(unreadable(folder, e)));
         }
         for (Path path : paths) {
             try {

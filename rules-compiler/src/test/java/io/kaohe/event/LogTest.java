@@ -54,8 +54,13 @@ class LogTest {
             "Hippogriff",
             "csat-of-herself");
 
+    /** The last two ask in a condition for what may not be known, and divide by what may be 0. */
     private static final String RULES = TestPolicy.rule("$m : Metric( value >= 10 )", "ledger.points( $m, 5 );")
-            + TestPolicy.rule("$a : Agent()", "ledger.baseWage( $a );").replace("a rule", "wage");
+            + TestPolicy.rule("$a : Agent()", "ledger.baseWage( $a );").replace("a rule", "wage")
+            + TestPolicy.rule("$a : Agent( baseWage < 10 )", "ledger.points( $a, 1 );")
+                    .replace("a rule", "condition")
+            + TestPolicy.rule("$m : Metric( name == \"ratio\" )", "ledger.points( $m, 5 / $m.value );")
+                    .replace("a rule", "ratio");
 
     @TempDir
     private Path folder;
@@ -94,12 +99,13 @@ class LogTest {
         assertThat(recorder.above(Level.INFO))
                 .anyMatch(line -> line.contains("policy test-policy@2024-01 is CHANGED"))
                 .anyMatch(line -> line.contains("rules.drl:1:"))
-                .anyMatch(line -> line.contains("rejected north 2024-03 under test-policy@2024-01: {missing-figure=2}"))
+                .anyMatch(line -> line.contains("rejected north 2024-03 under test-policy@2024-01: {missing-figure=1}"))
+                .anyMatch(line -> line.contains("rejected north 2024-03 under test-policy@2024-01: {rule-failed=1}"))
                 .anyMatch(line -> line.contains("rejected a document: {"))
                 .anyMatch(line -> line.contains("$Indiscreet, threw java.lang.IllegalStateException"))
                 .allSatisfy(line -> assertThat(line).doesNotContain(PERSONAL));
         assertThat(recorder.above(Level.ALL))
-                .anyMatch(line -> line.contains("ZQ77"))
+                .anyMatch(line -> line.contains("OY88"))
                 .anyMatch(line -> line.contains("settled north 2024-03 under test-policy@2024-01: 2 agents, 4 entries"))
                 .anyMatch(line -> line.contains("Zebulon"));
     }
@@ -108,10 +114,16 @@ class LogTest {
         library.inForce("test-policy", MARCH).settle(month("2200", "T1"));
         assertThatThrownBy(() -> library.inForce("test-policy", MARCH).settle(month("", "T1")))
                 .isInstanceOf(FactsException.class)
-                .hasMessageContaining("ZQ77");
+                .hasMessageContaining("OY88");
         assertThatThrownBy(() -> library.inForce("test-policy", MARCH).settle(month("2200", "T9")))
                 .isInstanceOf(FactsException.class)
                 .hasMessageContaining("T9");
+        TeamMonth ratio = month("2200", "T1").toBuilder()
+                .add(new Metric("ZQ77", "ratio", BigDecimal.ZERO))
+                .build();
+        assertThatThrownBy(() -> library.inForce("test-policy", MARCH).settle(ratio))
+                .isInstanceOf(PolicyException.class)
+                .hasMessageContaining("T1 ratio");
         assertThatThrownBy(() -> library.inForce("test-policy", YearMonth.of(1999, 1)))
                 .isInstanceOf(PolicyException.class);
         byte[] json = FactsDocument.write(month("2200", "T1"))
