@@ -32,6 +32,7 @@ class TraceabilityTest {
         Policy policy = folder.policy();
         Coverage coverage = Reached.in(new PolicyScenarios(policy, folder.scenarios()).run(), folder.path())
                 .coverage();
+        SaidWords words = SaidWords.of(policy, folder.scenarios());
         Set<String> carried = policy.rules().stream().map(RuleInfo::clause).collect(Collectors.toSet());
         List<Clause> ruled = policy.clauses().stream()
                 .filter(clause -> clause.kind() == Clause.Kind.RULES)
@@ -68,6 +69,11 @@ class TraceabilityTest {
                         "a rule has a near miss",
                         () -> assertThat(gaps(coverage, CoverageKind.NEAR_MISSES))
                                 .isEmpty()),
+                dynamicTest(
+                        "what a rule says is stated by a scenario in both languages",
+                        () -> assertThat(Language.values())
+                                .allSatisfy(language ->
+                                        assertThat(words.stated(language)).containsAll(words.writing()))),
                 dynamicTest(
                         "what is accepted is needed",
                         () -> assertThat(coverage.stale()).isEmpty()),

@@ -14,13 +14,20 @@ final class EntryLikeness implements Likeness<ExpectedEntry, Entry> {
     @Override
     public List<Words> differences(ExpectedEntry expected, Entry actual) {
         return expected.named().entrySet().stream()
-                .filter(named -> !named.getKey().of(actual).equals(named.getValue()))
-                .map(named -> differs(named.getKey().label(), named.getKey().of(actual), named.getValue()))
+                .filter(named -> !named.getKey().holds(actual, named.getValue()))
+                .map(named -> differs(named.getKey(), named.getKey().shown(actual), named.getValue()))
                 .toList();
     }
 
-    private static Words differs(String what, String actual, String expected) {
-        return Words.of(what + " is " + actual + ", expected " + expected, what + " 为 " + actual + "，应为 " + expected);
+    private static Words differs(EntryProperty what, Words actual, String expected) {
+        if (what.isReason()) {
+            return ExpectedWords.difference(what.label(), actual, expected);
+        }
+        String english = actual.in(Language.EN);
+        String chinese = actual.in(Language.ZH);
+        return Words.of(
+                what.label() + " is " + english + ", expected " + expected,
+                what.label() + " 为 " + chinese + "，应为 " + expected);
     }
 
     @Override
@@ -66,6 +73,7 @@ final class EntryLikeness implements Likeness<ExpectedEntry, Entry> {
             case WAIVED -> value.equals("true") ? Words.of("waived", "已豁免") : Words.none();
             case BEFORE -> Words.of("from " + value, "原为 " + value);
             case FACTS, NOTES -> Words.same(property.label() + " " + value);
+            case REASON, REASON_EN, REASON_ZH -> Words.none();
         };
     }
 

@@ -5,6 +5,8 @@ import io.kaohe.settlement.Amounts;
 import io.kaohe.settlement.Entry;
 import io.kaohe.settlement.Note;
 import io.kaohe.settlement.Waived;
+import io.kaohe.text.Language;
+import io.kaohe.text.Words;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.function.Function;
@@ -23,7 +25,10 @@ enum EntryProperty {
     WAIVED("waived", entry -> String.valueOf(entry.waived().isPresent())),
     BEFORE("amount before the waiver", entry -> before(entry)),
     FACTS("facts", entry -> list(entry.facts())),
-    NOTES("notes", entry -> list(entry.notes().stream().map(Note::clause).toList()));
+    NOTES("notes", entry -> list(entry.notes().stream().map(Note::clause).toList())),
+    REASON("reason", entry -> entry.reason().in(Language.EN)),
+    REASON_EN("reason.en", entry -> entry.reason().in(Language.EN)),
+    REASON_ZH("reason.zh", entry -> entry.reason().in(Language.ZH));
 
     static final String NONE = "none";
 
@@ -43,6 +48,23 @@ enum EntryProperty {
     /** What an entry says of it. */
     String of(Entry entry) {
         return reading.apply(entry);
+    }
+
+    /** Whether an entry says it as expected; a reason in whichever of the languages, unless one is named. */
+    boolean holds(Entry entry, String expected) {
+        return this == REASON
+                ? ExpectedWords.isIn(entry.reason(), expected)
+                : of(entry).equals(expected);
+    }
+
+    /** What an entry says of it, as a text to show. */
+    Words shown(Entry entry) {
+        return this == REASON ? entry.reason() : Words.same(of(entry));
+    }
+
+    /** Whether it is a text for people. */
+    boolean isReason() {
+        return compareTo(REASON) >= 0;
     }
 
     /** An amount as entries of the kind write it; one that no such entry can have, as it is. */

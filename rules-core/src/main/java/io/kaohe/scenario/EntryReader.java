@@ -46,6 +46,7 @@ final class EntryReader {
         entry = list(fields, "facts", this::checkFact).map(entry::facts).orElse(entry);
         entry = list(fields, "notes", known::check).map(entry::notes).orElse(entry);
         entry = waived(fields, entry);
+        entry = ExpectedWords.read(fields, "reason").map(entry::reason).orElse(entry);
         fields.end();
         return entry;
     }
@@ -107,7 +108,8 @@ final class EntryReader {
         });
     }
 
-    private static Optional<BigDecimal> decimal(Fields fields, String name, Words wanted) {
+    /** A decimal that need not be there. */
+    static Optional<BigDecimal> decimal(Fields fields, String name, Words wanted) {
         return fields.optional(name).flatMap(value -> {
             if (fields.text(name).matches(DECIMAL)) {
                 return Optional.of(new BigDecimal(fields.text(name)));

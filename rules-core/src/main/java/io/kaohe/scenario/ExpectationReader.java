@@ -8,6 +8,7 @@ import io.kaohe.document.Value;
 import io.kaohe.problem.Problem;
 import io.kaohe.text.Nearest;
 import io.kaohe.text.Words;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.Set;
 final class ExpectationReader {
     private static final String EXPECT = "expect";
     private static final String TEAM = "team";
+    private static final String FUND = "fund";
 
     private final List<String> clauses;
     private final List<String> agents;
@@ -36,9 +38,12 @@ final class ExpectationReader {
     static ExpectedRejection rejection(Fields scenario) {
         List<ExpectedProblem> expected = new ArrayList<>();
         for (Fields problem : scenario.objects("rejected")) {
-            expected.add(new ExpectedProblem(text(problem, "code"), text(problem, "field")));
+            expected.add(new ExpectedProblem(
+                    text(problem, "code"), text(problem, "field"), ExpectedWords.read(problem, "message")));
             if (problem.names().isEmpty()) {
-                problem.report("missing", Words.of("there is neither a code nor a field", "既没有 code，也没有 field"));
+                problem.report(
+                        "missing",
+                        Words.of("there is neither a code nor a field nor a message", "code、field 和 message 一个也没有"));
             }
             problem.end();
         }
@@ -53,12 +58,24 @@ final class ExpectationReader {
         Map<String, List<ExpectedEntry>> expected = new LinkedHashMap<>();
         for (Member member : members(scenario)) {
             String pointer = scenario.pointer(EXPECT) + "/" + member.name();
-            expected.put(agent(member, pointer, scenario), list(member.value(), pointer, scenario));
+            if (!member.name().equals(FUND)) {
+                expected.put(agent(member, pointer, scenario), list(member.value(), pointer, scenario));
+            }
         }
         Scope own = new Scope(scenario.flag("whole", false), Set.copyOf(clauses));
         return new ExpectedStatements(
                 expected,
-                own.and(expected.values().stream().flatMap(List::stream).toList()));
+                own.and(expected.values().stream().flatMap(List::stream).toList()),
+                fund(scenario),
+                scenario.flag("ordered", false));
+    }
+
+    private Optional<BigDecimal> fund(Fields scenario) {
+        if (scenario.optional(EXPECT).filter(ObjectValue.class::isInstance).isEmpty()) {
+            return Optional.empty();
+        }
+        Fields expected = Fields.of(scenario.document(), scenario.required(EXPECT), scenario.pointer(EXPECT), problems);
+        return EntryReader.decimal(expected, FUND, Words.of("an amount such as 150.00", "金额，如 150.00"));
     }
 
     private static List<Member> members(Fields scenario) {

@@ -7,8 +7,10 @@ import io.kaohe.text.Language;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * An entry that a settlement should have: its kind and clause, and what else matters. All that is said of it must be
@@ -76,6 +78,24 @@ public final class ExpectedEntry {
         return with(EntryProperty.NOTES, EntryProperty.list(Arrays.asList(clauses)));
     }
 
+    /** The same with this reason, to the letter, in one of the languages. */
+    public ExpectedEntry reason(String text) {
+        return with(EntryProperty.REASON, text);
+    }
+
+    /** The same with this reason, to the letter, in a language. */
+    public ExpectedEntry reason(Language language, String text) {
+        return with(language == Language.EN ? EntryProperty.REASON_EN : EntryProperty.REASON_ZH, text);
+    }
+
+    ExpectedEntry reason(ExpectedWords words) {
+        ExpectedEntry said = words.either().map(this::reason).orElse(this);
+        for (Map.Entry<Language, String> text : words.texts().entrySet()) {
+            said = said.reason(text.getKey(), text.getValue());
+        }
+        return said;
+    }
+
     /** The same, forgiven. */
     public ExpectedEntry waived() {
         return with(EntryProperty.WAIVED, "true");
@@ -90,6 +110,14 @@ public final class ExpectedEntry {
     public String clause() {
         String clause = Objects.requireNonNull(named.get(EntryProperty.CLAUSE));
         return clause.equals(EntryProperty.NONE) ? "" : clause;
+    }
+
+    /** The reasons that it names by language, to the letter. */
+    public Map<Language, String> reasons() {
+        Map<Language, String> reasons = new EnumMap<>(Language.class);
+        Optional.ofNullable(named.get(EntryProperty.REASON_EN)).ifPresent(text -> reasons.put(Language.EN, text));
+        Optional.ofNullable(named.get(EntryProperty.REASON_ZH)).ifPresent(text -> reasons.put(Language.ZH, text));
+        return reasons;
     }
 
     /** All that is said of it, in the order of the properties. */

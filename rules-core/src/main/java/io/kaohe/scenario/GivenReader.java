@@ -11,7 +11,6 @@ import io.kaohe.fact.Role;
 import io.kaohe.fact.TeamMonth;
 import io.kaohe.problem.FactsException;
 import io.kaohe.problem.Problem;
-import io.kaohe.text.Words;
 import io.kaohe.wire.FactsDocument;
 import java.util.List;
 import java.util.Optional;
@@ -40,15 +39,8 @@ final class GivenReader {
         }
         try {
             TeamMonth month = FactsDocument.read(document, completed(given), pointer, policy.vocabulary());
-            if (month.period().isBefore(policy.effective())) {
-                problems.add(Problem.error(
-                        "not-in-force",
-                        document.place(pointer, given),
-                        Words.of(
-                                "the policy " + policy.id() + " is in force from " + policy.effective() + " on, and "
-                                        + month.period() + " lies before that",
-                                "制度 " + policy.id() + " 从 " + policy.effective() + " 起生效，" + month.period()
-                                        + " 时尚未生效")));
+            if (!mayBeRejected) {
+                Given.tooEarly(policy, month, document.place(pointer, given)).ifPresent(problems::add);
             }
             return new Given.Month(month);
         } catch (FactsException e) {

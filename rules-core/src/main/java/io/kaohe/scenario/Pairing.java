@@ -45,6 +45,15 @@ final class Pairing<E, A> {
         return rows;
     }
 
+    /** The rows where the first is held against the first, and so on; there are as many of both. */
+    List<Row> inOrder(List<E> expected, List<A> actual) {
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < expected.size(); i++) {
+            rows.add(pair(expected.get(i), actual.get(i)));
+        }
+        return rows;
+    }
+
     /** For each expectation the index of one that agrees, as many as possible (augmenting paths). */
     private int[] partners(List<E> expected, List<A> actual) {
         int[] partners = new int[expected.size()];

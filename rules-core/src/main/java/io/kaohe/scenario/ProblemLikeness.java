@@ -19,6 +19,8 @@ final class ProblemLikeness implements Likeness<ExpectedProblem, Problem> {
                 .ifPresent(field -> differences.add(Words.of(
                         "it stands at " + actual.place().pointer() + ", expected " + field,
                         "位置为 " + actual.place().pointer() + "，应为 " + field)));
+        expected.message()
+                .ifPresent(message -> differences.addAll(message.differences("message", actual.messageWords())));
         return differences;
     }
 

@@ -32,7 +32,8 @@ import java.util.Optional;
  * <p>{@code expect} gives entries by the agent's id, those of the team under {@code team}. <b>The settlement must have
  * these and no others, as far as the scenario speaks of their clauses</b>: its own, and those that an expected entry
  * names. Entries of all other clauses are left out of account. With {@code whole: true} none is. Whoever is not listed
- * has no such entry, so {@code expect: {}} is a near miss.
+ * has no such entry, so {@code expect: {}} is a near miss. Under {@code fund} may stand what the team's fund comes to.
+ * Entries may stand in any order, unless {@code ordered: true} says that those of each stand in the order of the list.
  *
  * <p>{@code pending}, which may be left out, says why the scenario cannot pass yet. It is run all the same: while
  * something is not as it expects it fails nobody, and once all is, it has to lose the word.
@@ -40,10 +41,11 @@ import java.util.Optional;
  * <p>An expected entry has a {@code kind}, a {@code clause} (the scenario's, if that is one; {@code none} for a notice
  * of the library's own) and what else it cares to name: {@code date} (or {@code none}), {@code amount}, {@code shares},
  * {@code code}, {@code facts} (their references), {@code notes} (the clauses of its remarks), {@code waived} ({@code true}, or the
- * amount before). All that it names must be so; what it does not name may be anything, except that it is not waived.
+ * amount before), {@code reason} (to the letter, in one of the languages, or under {@code en} and {@code zh}). All that it names must be so; what it does not name may be anything, except that it is not waived.
  *
  * <p>{@code rejected}, instead of {@code expect}, lists what is wrong with the facts, each problem with its {@code
- * code} or the {@code field} at which it stands, or both: these and no others.
+ * code}, the {@code field} at which it stands or its {@code message} (as a {@code reason}), or several of them: these
+ * and no others. A month before the policy's first is rejected as {@code not-in-force}.
  *
  * @param name what it shows
  * @param clauses the ids of the clauses that it is about, at least one

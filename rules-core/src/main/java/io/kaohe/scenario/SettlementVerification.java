@@ -2,10 +2,12 @@ package io.kaohe.scenario;
 
 import io.kaohe.Policy;
 import io.kaohe.fact.TeamMonth;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -58,6 +60,13 @@ public final class SettlementVerification {
     /** Verifies that the facts are rejected for these problems and for no others. */
     public SettlementVerification isRejectedFor(ExpectedProblem... problems) {
         return verify(new ExpectedRejection(List.of(problems)).compare(outcome));
+    }
+
+    /** Verifies that the team's fund comes to this amount, such as {@code 150.00}. */
+    public SettlementVerification fillsTheFundWith(String amount) {
+        return verify(
+                new ExpectedStatements(Map.of(), new Scope(false, Set.of()), Optional.of(new BigDecimal(amount)), false)
+                        .compare(outcome));
     }
 
     /** Verifies that these rules fire, whatever others do. */

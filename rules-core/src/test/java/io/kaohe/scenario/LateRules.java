@@ -66,8 +66,17 @@ public final class LateRules extends ModelImpl {
         return from(month, List.of());
     }
 
+    /** The same with a fund that fines are paid into. */
+    static Policy withFund() {
+        return from("2020-01", List.of(), true);
+    }
+
     /** The same with settings. */
     static Policy from(String month, List<Setting> settings) {
+        return from(month, settings, false);
+    }
+
+    private static Policy from(String month, List<Setting> settings, boolean fund) {
         List<Clause> clauses = List.of(clause("L1"), clause("L2"), clause("L3"), clause("L4"));
         List<RuleInfo> rules = List.of(
                 info("L1 late by up to 10 minutes"),
@@ -79,7 +88,7 @@ public final class LateRules extends ModelImpl {
                 Words.of("Lateness", "迟到"),
                 "nowhere",
                 YearMonth.parse(month),
-                false,
+                fund,
                 PolicyVocabulary.NONE,
                 clauses,
                 settings);

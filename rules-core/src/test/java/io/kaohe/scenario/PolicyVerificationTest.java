@@ -16,6 +16,7 @@ import io.kaohe.fact.Role;
 import io.kaohe.fact.Segment;
 import io.kaohe.fact.Shift;
 import io.kaohe.fact.Waiver;
+import io.kaohe.text.Language;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -94,6 +95,16 @@ class PolicyVerificationTest {
         fails(() -> rejected.isRejectedFor("restAllowance"));
         fails(() -> rejected.settles("A01").toNothing());
         fails(() -> verifyThat(POLICY).given(AGENT).isRejectedFor("baseWage"));
+    }
+
+    @Test
+    void reasonsAndTheFundMayBeVerifiedToo() {
+        verifyThat(LateRules.withFund())
+                .under("L2")
+                .given(AGENT, Shift.of("A01", DATE, Segment.punched("08:30", "17:30", "08:45", "17:30")))
+                .fillsTheFundWith("20")
+                .settles("A01")
+                .toExactly(entry(FINE, "L2", "20.00").reason("words").reason(Language.ZH, "词"));
     }
 
     @Test

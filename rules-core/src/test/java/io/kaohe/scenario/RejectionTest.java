@@ -25,7 +25,8 @@ class RejectionTest {
             strings = {
                 "[ { code: missing-figure } ]",
                 "[ { field: baseWage } ]",
-                "[ { code: missing-figure, field: agents/0/baseWage } ]"
+                "[ { code: missing-figure, field: agents/0/baseWage } ]",
+                "[ { message: 'agents/A01 has no baseWage, which L3 (\"L3 the wage\") needs' } ]"
             })
     void factsThatAClauseFindsWantingAreRejected(String problems) {
         assertThat(run(WITHOUT_WAGE + "  rejected: " + problems).passed()).isTrue();
@@ -36,6 +37,8 @@ class RejectionTest {
             strings = {
                 "[ { code: missing-value } ]",
                 "[ { field: wage } ]",
+                "[ { message: no base wage } ]",
+                "[ { field: baseWage, message: { zh: 没有基本工资 } } ]",
                 "[ { field: baseWage }, { field: baseWage } ]"
             })
     void theyAreRejectedForJustTheProblemsThatAreListed(String problems) {
@@ -59,5 +62,18 @@ class RejectionTest {
     @Test
     void factsThatAreRejectedAreNotSettled() {
         assertThat(run(WITHOUT_WAGE + "  expect: {}").passed()).isFalse();
+    }
+
+    @Test
+    void aMonthBeforeThePolicyMayBeExpectedToBeRejected() {
+        String early = """
+                - name: the month before the first
+                  clause: L1
+                  given: { period: 2019-12, agents: [ { id: A01, baseWage: 1 } ] }
+                """;
+        String expected = "  rejected: [ { code: not-in-force, field: period } ]";
+
+        assertThat(run(early + expected).passed()).isTrue();
+        assertThat(run(early.replace("2019-12", "2020-01") + expected).passed()).isFalse();
     }
 }

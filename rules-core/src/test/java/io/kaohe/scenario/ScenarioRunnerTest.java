@@ -32,6 +32,11 @@ class ScenarioRunnerTest {
                     a waiver                     | { A01: [ { kind: RED_PACKET, waived: true } ] }
                     a second entry               | { A01: [ { kind: RED_PACKET }, { kind: RED_PACKET } ] }
                     an entry of another clause   | { A01: [ { kind: RED_PACKET }, { kind: FINE, clause: L2 } ] }
+                    another reason               | { A01: [ { kind: RED_PACKET, reason: word } ] }
+                    another reason in English    | { A01: [ { kind: RED_PACKET, reason: { en: word, zh: 词 } } ] }
+                    another reason in Chinese    | { A01: [ { kind: RED_PACKET, reason: { en: words, zh: 词语 } } ] }
+                    the languages exchanged      | { A01: [ { kind: RED_PACKET, reason: { en: 词, zh: words } } ] }
+                    a fund                       | { A01: [ { kind: RED_PACKET } ], fund: "10.00" }
                     an entry of the team         | { A01: [ { kind: RED_PACKET } ], team: [ { kind: NOTICE } ] }
                     """)
     void itFailsWhen(String what, String expected) {
@@ -111,5 +116,43 @@ class ScenarioRunnerTest {
     void itTellsWhichRulesFired() {
         assertThat(run(clockIn("08:35", "expect: {}")).fired())
                 .containsExactly("L1 late by up to 10 minutes", "L3 the wage", "L4 the team is counted");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"words", "词", "{ en: words }", "{ zh: 词 }", "{ en: words, zh: 词 }"})
+    void aReasonIsComparedToTheLetterInTheLanguagesThatAreNamed(String reason) {
+        assertThat(run(clockIn("08:35", "expect: { A01: [ { kind: RED_PACKET, reason: " + reason + " } ] }"))
+                        .passed())
+                .isTrue();
+    }
+
+    @Test
+    void theFundIsComparedAsAnAmount() {
+        assertThat(run(clockIn("08:45", "expect: { fund: 0 }")).passed()).isTrue();
+    }
+
+    @Test
+    void aPolicyThatPaysIntoAFundHasTheSumOfTheFinesInIt() {
+        assertThat(run(LateRules.withFund(), clockIn("08:45", "expect: { fund: \"20.00\" }"))
+                        .passed())
+                .isTrue();
+        assertThat(run(LateRules.withFund(), clockIn("08:45", "expect: { fund: \"0.00\" }"))
+                        .passed())
+                .isFalse();
+    }
+
+    @Test
+    void entriesStandInAnyOrderUnlessTheScenarioSaysThatTheyAreOrdered() {
+        String wageFirst = "{ A01: [ { kind: WAGE, clause: L3 }, { kind: RED_PACKET } ] }";
+        String packetFirst = "{ A01: [ { kind: RED_PACKET }, { kind: WAGE, clause: L3 } ] }";
+
+        assertThat(run(clockIn("08:35", "expect: " + wageFirst)).passed()).isTrue();
+        assertThat(run(clockIn("08:35", "ordered: false\nexpect: " + wageFirst)).passed())
+                .isTrue();
+        assertThat(run(clockIn("08:35", "ordered: true\nexpect: " + packetFirst))
+                        .passed())
+                .isTrue();
+        assertThat(run(clockIn("08:35", "ordered: true\nexpect: " + wageFirst)).passed())
+                .isFalse();
     }
 }

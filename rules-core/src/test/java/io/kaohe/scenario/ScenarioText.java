@@ -29,6 +29,13 @@ final class ScenarioText {
         return ScenarioRunner.of(LATE).run(read(yaml).get(0));
     }
 
+    /** The result of the only scenario, under another policy. */
+    static ScenarioResult run(Policy policy, String yaml) {
+        return ScenarioRunner.of(policy)
+                .run(ScenarioFiles.read(SourceText.of("late.yaml", yaml), policy)
+                        .get(0));
+    }
+
     /** What is said about scenarios that are wrong. */
     static String rejection(String yaml) {
         return rejection(yaml, Language.EN);
