@@ -44,6 +44,10 @@ class SnippetsTest {
             "./mvnw -Prelease verify",
             "./mvnw verify -DskipTests -Dreleased=0.1.0",
             ".ci/reproducible",
+            "java -jar examples/spring-boot/target/lib/spring-boot.jar --kaohe.policies=examples/own-policy",
+            "curl --json @examples/own-policy/april.json http://localhost:8080/policies/qinghe-service/settlements",
+            "curl http://localhost:8080/actuator/health",
+            "curl http://localhost:8080/actuator/metrics/kaohe.settlement",
             "./mvnw test -pl rules-core,rules-compiler -Dtest=BrokenInputTest -Dsurefire.failIfNoSpecifiedTests=false"
                     + " -Dkaohe.fuzz=1000",
             "./mvnw test -pl rules-core,rules-compiler -Dtest=ReloadUnderLoadTest"

@@ -43,8 +43,8 @@ class SettlementApplicationTest {
     @BeforeAll
     static void start() throws IOException {
         copy(EXAMPLES.resolve("own-policy/qinghe-service"), policies.resolve("qinghe-service"));
-        application = SpringApplication.run(
-                SettlementApplication.class, "--server.port=0", "--kaohe.policies=" + policies);
+        application =
+                SpringApplication.run(SettlementApplication.class, "--server.port=0", "--kaohe.policies=" + policies);
         address = "http://localhost:" + application.getEnvironment().getProperty("local.server.port");
     }
 
@@ -80,7 +80,9 @@ class SettlementApplicationTest {
         assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
         JsonNode body = JSON.readTree(response.body());
         assertThat(body.get("type").asString()).isEqualTo("urn:kaohe:problem:facts");
-        assertThat(body.get("problems").valueStream().map(problem -> problem.get("pointer").asString()))
+        assertThat(body.get("problems")
+                        .valueStream()
+                        .map(problem -> problem.get("pointer").asString()))
                 .containsExactly("/agents/3/role", "/shifts/0/segments/0/in");
         assertThat(body.get("problems").get(0).get("hint").asString()).contains("SUPERVISOR");
         assertThat(body.get("problems").get(0).get("line").asInt()).isEqualTo(9);
@@ -91,7 +93,11 @@ class SettlementApplicationTest {
         HttpResponse<String> response = post("qinghe-service", "{ \"schema\": ", "zh");
 
         assertThat(response.statusCode()).isEqualTo(422);
-        assertThat(JSON.readTree(response.body()).get("problems").get(0).get("code").asString())
+        assertThat(JSON.readTree(response.body())
+                        .get("problems")
+                        .get(0)
+                        .get("code")
+                        .asString())
                 .isEqualTo("malformed");
         assertThat(JSON.readTree(response.body()).get("detail").asString()).matches(".*\\p{IsHan}.*");
     }
@@ -102,7 +108,11 @@ class SettlementApplicationTest {
 
         assertThat(response.statusCode()).isEqualTo(404);
         assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-        assertThat(JSON.readTree(response.body()).get("problems").get(0).get("code").asString())
+        assertThat(JSON.readTree(response.body())
+                        .get("problems")
+                        .get(0)
+                        .get("code")
+                        .asString())
                 .isEqualTo("unknown-policy");
     }
 
@@ -124,7 +134,11 @@ class SettlementApplicationTest {
                 send(request("/actuator/metrics/kaohe.settlement?tag=policy:qinghe-service&tag=outcome:settled"));
 
         assertThat(response.statusCode()).isEqualTo(200);
-        assertThat(JSON.readTree(response.body()).get("measurements").get(0).get("value").asInt())
+        assertThat(JSON.readTree(response.body())
+                        .get("measurements")
+                        .get(0)
+                        .get("value")
+                        .asInt())
                 .isPositive();
     }
 
@@ -150,13 +164,15 @@ class SettlementApplicationTest {
             Files.writeString(rules, before);
             library.reload();
         }
-        assertThat(health().at("/components/policies/details/problems").isEmpty()).isTrue();
+        assertThat(health().at("/components/policies/details/problems").isEmpty())
+                .isTrue();
         assertThat(fine()).isEqualTo("8.00");
     }
 
     /** What A01 pays for the lateness of the sample month. */
     private static String fine() throws IOException, InterruptedException {
-        JsonNode settlement = JSON.readTree(post("qinghe-service", april(), "en").body());
+        JsonNode settlement =
+                JSON.readTree(post("qinghe-service", april(), "en").body());
         return settlement.at("/agents/0/entries/0/amount").asString();
     }
 
