@@ -5,6 +5,7 @@ import io.kaohe.correction.CorrectionsDocument;
 import io.kaohe.problem.KaoheException;
 import io.kaohe.problem.Place;
 import io.kaohe.problem.Problem;
+import io.kaohe.report.CorrectionsHtml;
 import io.kaohe.report.CorrectionsText;
 import io.kaohe.settlement.Settlement;
 import io.kaohe.text.Language;
@@ -13,7 +14,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Holds settlements against those of a file that was written earlier. */
 final class Correcting {
@@ -32,23 +32,42 @@ final class Correcting {
     }
 
     /**
-     * What is to be corrected, as text.
+     * What is to be corrected.
      *
-     * @param format {@link Format#TEXT} or {@link Format#JSON}
      * @throws KaoheException if the file has no settlement of a policy, or one of another team or month
      */
     String write(List<Settled> all, Format format, Language language) {
         List<Corrections> corrections = corrections(all);
-        if (format == Format.JSON) {
-            return corrections.size() == 1
-                    ? CorrectionsDocument.toJson(corrections.get(0), language)
-                    : CorrectionsDocument.toJson(corrections, language);
-        }
+        return switch (format) {
+            case TEXT -> text(all, corrections, language);
+            case HTML -> page(all, corrections, language);
+            case CSV -> throw new IllegalArgumentException("there is no table of corrections");
+            case JSON ->
+                corrections.size() == 1
+                        ? CorrectionsDocument.toJson(corrections.get(0), language)
+                        : CorrectionsDocument.toJson(corrections, language);
+        };
+    }
+
+    private static String text(List<Settled> all, List<Corrections> corrections, Language language) {
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             texts.add(CorrectionsText.of(corrections.get(i), all.get(i).policy().title(), language));
         }
-        return texts.stream().collect(Collectors.joining("\n"));
+        return String.join("\n", texts);
+    }
+
+    private static String page(List<Settled> all, List<Corrections> corrections, Language language) {
+        List<CorrectionsHtml.Part> parts = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            Settled settled = all.get(i);
+            parts.add(new CorrectionsHtml.Part(
+                    corrections.get(i),
+                    settled.policy().title(),
+                    settled.policy()::heading,
+                    Optional.of(settled.month())));
+        }
+        return CorrectionsHtml.of(language, parts);
     }
 
     private List<Corrections> corrections(List<Settled> all) {

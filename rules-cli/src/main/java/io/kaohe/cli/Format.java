@@ -23,7 +23,7 @@ enum Format {
         @Override
         String write(List<Settled> all, Language language, Optional<String> agent) {
             List<HtmlReport.Part> parts = all.stream()
-                    .map(settled -> new HtmlReport.Part(html(settled.policy(), language), settled.settlement(), agent))
+                    .map(settled -> new HtmlReport.Part(html(settled, language), settled.settlement(), agent))
                     .toList();
             return HtmlReport.joined(language, parts);
         }
@@ -53,8 +53,11 @@ enum Format {
     /** @param agent whose statement alone is asked for; one that the settlements have */
     abstract String write(List<Settled> all, Language language, Optional<String> agent);
 
-    private static HtmlReport html(Policy policy, Language language) {
-        return new HtmlReport(policy.title(), policy::heading, language).withReadings(policy::reading);
+    private static HtmlReport html(Settled settled, Language language) {
+        Policy policy = settled.policy();
+        return new HtmlReport(policy.title(), policy::heading, language)
+                .withReadings(policy::reading)
+                .withFacts(settled.month());
     }
 
     private static String text(Settled settled, Language language, Optional<String> agent) {

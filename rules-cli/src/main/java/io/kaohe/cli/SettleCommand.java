@@ -45,7 +45,8 @@ import picocli.CommandLine.Spec;
             "  kaohe settle --policy dingtalk-team --format json - < facts.json | jq .agents",
             "  kaohe settle --against march.json --format json -o march-corrections.json facts.json",
             "  kaohe settle --policy dingtalk-team --in months -o settled.ndjson",
-            "  kaohe settle --policy tmall-store --in all.ndjson.gz -o out.ndjson.gz --resume"
+            "  kaohe settle --policy tmall-store --in all.ndjson.gz -o out.ndjson.gz --resume",
+            "  kaohe settle --against march.json --format html -o to-hand-out.html facts.json"
         },
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
@@ -99,7 +100,8 @@ final class SettleCommand implements Callable<Integer> {
             description =
                     "Settle the month again, and write what is to be corrected in this document of its settlement,"
                             + " which --format json wrote earlier: each entry that was and is, and the difference, with its sign."
-                            + " As text, or as a corrections/1 document. Without --policy by the policies of the document.")
+                            + " As text, as a page to hand out, or as a corrections/1 document. Without --policy by the policies"
+                            + " of the document.")
     private Optional<Path> against = Optional.empty();
 
     @Mixin
@@ -133,12 +135,12 @@ final class SettleCommand implements Callable<Integer> {
                     Words.of("FACTS.json is missing, or --in for many", "缺少 FACTS.json；整批结算请用 --in"));
         }
         Format form = format.orElse(Format.TEXT);
-        if (against.isPresent() && (form == Format.HTML || form == Format.CSV || agent.isPresent())) {
+        if (against.isPresent() && (form == Format.CSV || agent.isPresent())) {
             throw new UsageException(
                     spec.commandLine(),
                     Words.of(
-                            "--against corrects the whole month, as text or json: leave --agent and other formats out",
-                            "--against 更正整个月，输出 text 或 json：不要同时给出 --agent 或其他格式"));
+                            "--against corrects the whole month, and not as csv: leave --agent and --format csv out",
+                            "--against 更正整个月，不能输出 csv：不要同时给出 --agent 或 --format csv"));
         }
         Optional<Correcting> correcting = against.map(Correcting::new);
         PolicyLibrary ofFolders = policies.ofFolders();

@@ -7,8 +7,8 @@ import io.kaohe.settlement.Settlement;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** A settlement with the policy version that it was settled by. */
-record Settled(Policy policy, Settlement settlement) {
+/** A settlement of a month, with the policy version that it was settled by. */
+record Settled(Policy policy, TeamMonth month, Settlement settlement) {
     /**
      * The settlements of a month by each of some policies.
      *
@@ -17,7 +17,7 @@ record Settled(Policy policy, Settlement settlement) {
     static List<Settled> by(List<Policy> policies, TeamMonth month) {
         List<Settlement> settlements = ChosenPolicies.settle(policies, month);
         return IntStream.range(0, policies.size())
-                .mapToObj(i -> new Settled(policies.get(i), settlements.get(i)))
+                .mapToObj(i -> new Settled(policies.get(i), month, settlements.get(i)))
                 .toList();
     }
 }

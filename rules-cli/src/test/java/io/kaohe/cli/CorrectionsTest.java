@@ -69,6 +69,36 @@ class CorrectionsTest {
     }
 
     @Test
+    void whoIsCorrectedGetsAPage() throws IOException {
+        CommandRun run = CommandRun.of(
+                "settle", "--against", earlier, "--format", "html", "--lang", "zh", punchedAt("08:38:00"));
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .startsWith("<!doctype html>\n<html lang=\"zh-Hans\">")
+                .contains(
+                        "<h1>林一（A01）：更正</h1>",
+                        "<div><dt>原因</dt><dd>数据有改动</dd></div>",
+                        "<s><span class=\"spoken\">原为： </span>-20.00 元</s> -10.00 元",
+                        "<p class=\"change\">差额 <b>+10.00</b></p>",
+                        "<span class=\"label\">差额合计</span> <span class=\"kind\"></span></th>"
+                                + "<td class=\"number\">+10.00 元",
+                        "<p class=\"reason\">原来：DT3 late by 11 minutes (more than 10, less than 20): 20.00 in 5"
+                                + " shares</p>",
+                        "<p class=\"reason\">现在：迟到 8 分钟（不超过 10 分钟）：红包 10.00 元，分 5 份</p>",
+                        "<dd>3 月 1 日班次：08:30–17:30，上班打卡 08:38:00，下班打卡 17:31:00</dd>",
+                        "<dd><code>" + idOfTheEntry() + " → ");
+    }
+
+    @Test
+    void aPageOfNoCorrectionsSaysSo() {
+        assertThat(CommandRun.of("settle", "--against", earlier, "--format", "html", facts)
+                        .out())
+                .contains("<p class=\"sum\">Nothing is to be corrected.</p>")
+                .doesNotContain("<article");
+    }
+
+    @Test
     void anotherTeamsDocumentIsNotCorrected() throws IOException {
         String others = write("others.json", Documents.eleventhMinute().replace("yangzhou", "suzhou"));
 

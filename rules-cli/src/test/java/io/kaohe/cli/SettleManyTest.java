@@ -188,7 +188,7 @@ class SettleManyTest {
                 "--in IN -o OUT --agent A01              | leave FACTS.json, --agent and --against out",
                 "--in IN -o OUT --against OUT            | leave FACTS.json, --agent and --against out",
                 "--in IN -o OUT --format html            | --in writes json or csv, not text or html",
-                "--against OUT --format csv FACTS        | leave --agent and other formats out",
+                "--against OUT --format csv FACTS        | leave --agent and --format csv out",
                 "--in IN -o OUT --threads 0              | --threads and --checkpoint are at least 1",
                 "--in IN -o IN                           | is both read and written",
                 "--in IN -o OUT --rejects OUT            | is to hold both the settlements and the rejected documents",

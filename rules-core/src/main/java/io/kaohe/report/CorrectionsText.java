@@ -4,16 +4,13 @@ import io.kaohe.correction.Correction;
 import io.kaohe.correction.Corrections;
 import io.kaohe.correction.StatementCorrection;
 import io.kaohe.fact.EntryKind;
-import io.kaohe.fact.EntryKind.Unit;
 import io.kaohe.settlement.Amounts;
 import io.kaohe.settlement.Entry;
 import io.kaohe.text.DisplayWidth;
 import io.kaohe.text.Language;
 import io.kaohe.text.Words;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Corrections as text for people: for each agent what was booked, what is right, and the difference, with the reasons of
@@ -27,6 +24,7 @@ public final class CorrectionsText {
     private final Language language;
     private final Lexicon lexicon;
     private final EntryWords words;
+    private final CorrectedAmounts amounts;
     private final Corrections corrections;
     private final List<String> lines = new ArrayList<>();
 
@@ -34,6 +32,7 @@ public final class CorrectionsText {
         this.language = language;
         this.lexicon = Lexicon.of(language);
         this.words = new EntryWords(language, corrections.fund().after().signum() > 0);
+        this.amounts = new CorrectedAmounts(lexicon, words);
         this.corrections = corrections;
     }
 
@@ -64,7 +63,7 @@ public final class CorrectionsText {
         String name = statement.agent().isEmpty()
                 ? statement.name()
                 : lexicon.say("named", statement.name(), statement.agent());
-        String sum = statement.money().signum() == 0 ? "" : GAP + money(statement.money());
+        String sum = statement.money().signum() == 0 ? "" : GAP + amounts.money(statement.money());
         lines.add(name + (statement.isGone() ? " " + lexicon.say("corrections.gone") : "") + sum);
         statement.corrections().forEach(this::add);
     }
@@ -93,27 +92,13 @@ public final class CorrectionsText {
         }
     }
 
-    /** What was and is, and the difference where the kind adds up. */
     private String amounts(Correction correction) {
-        EntryKind kind = correction.kind();
-        String numbers = lexicon.say("impact.fromTo", number(kind, correction.was()), number(kind, correction.is()));
-        BigDecimal difference = kind.unit() == Unit.MONEY
-                ? correction.money()
-                : kind.isTotalled() ? correction.amount().orElse(BigDecimal.ZERO) : BigDecimal.ZERO;
-        return difference.signum() == 0
-                ? numbers
-                : numbers + lexicon.say("impact.difference", signed(kind, difference));
-    }
-
-    private String number(EntryKind kind, Optional<Entry> entry) {
-        return entry.map(one -> {
-                    String number = words.number(one);
-                    return one.amount().isPresent()
-                            ? lexicon.say("amount", number, words.unit(kind, number))
-                                    .stripTrailing()
-                            : words.what(one);
-                })
-                .orElseGet(() -> lexicon.say("corrections.nothing"));
+        String numbers = lexicon.say(
+                "impact.fromTo",
+                amounts.withUnit(correction.kind(), correction.was()),
+                amounts.withUnit(correction.kind(), correction.is()));
+        String difference = amounts.difference(correction);
+        return difference.isEmpty() ? numbers : numbers + lexicon.say("impact.difference", difference);
     }
 
     private void addSum() {
@@ -126,17 +111,8 @@ public final class CorrectionsText {
         }
         if (corrections.money().signum() != 0) {
             lines.add("");
-            lines.add(lexicon.say("corrections.sum") + GAP + money(corrections.money()));
+            lines.add(lexicon.say("corrections.sum") + GAP + amounts.money(corrections.money()));
         }
-    }
-
-    private String money(BigDecimal amount) {
-        String number = signed(EntryKind.WAGE, amount);
-        return number + " " + words.unit(EntryKind.WAGE, number);
-    }
-
-    private static String signed(EntryKind kind, BigDecimal amount) {
-        return (amount.signum() > 0 ? "+" : "") + Amounts.text(kind, amount);
     }
 
     private void addWrapped(String first, String text) {

@@ -75,7 +75,7 @@ final class EntryTable {
         String unit = entry.amount().isPresent() ? words.unit(entry.kind(), entry.amountText()) : "";
         lines.add(indent() + row(date, words.what(entry), number, unit));
         String below = indent() + " ".repeat(DATE) + GAP;
-        for (Remark remark : words.remarks(entry, reference -> reference)) {
+        for (Remark remark : words.remarks(entry)) {
             Wrapping.lines(remark.text(), PAGE - below.length()).forEach(line -> lines.add(below + line));
         }
     }

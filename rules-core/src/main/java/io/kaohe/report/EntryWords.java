@@ -11,7 +11,6 @@ import io.kaohe.text.Language;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /** What a report says about an entry: what it is, its amount, and the remarks below it. */
 public final class EntryWords {
@@ -58,20 +57,21 @@ public final class EntryWords {
         return number.isEmpty() ? "" : lexicon.counted("unit." + kind.unit(), number);
     }
 
-    /**
-     * The paragraphs below the entry.
-     *
-     * @param fact what is said for the reference of a fact
-     */
-    List<Remark> remarks(Entry entry, UnaryOperator<String> fact) {
+    /** The paragraphs below the entry, the last of them with the references of its facts. */
+    List<Remark> remarks(Entry entry) {
+        List<Remark> remarks = new ArrayList<>(remarksButFacts(entry));
+        if (!entry.facts().isEmpty()) {
+            remarks.add(new Remark(Kind.FACTS, lexicon.say("entry.facts", facts(entry.facts()))));
+        }
+        return remarks;
+    }
+
+    /** The paragraphs that are not about its facts: why, remarks of other clauses, that it was forgiven. */
+    List<Remark> remarksButFacts(Entry entry) {
         List<Remark> remarks = new ArrayList<>();
         remarks.add(new Remark(Kind.REASON, reason(entry)));
         entry.notes().forEach(note -> remarks.add(new Remark(Kind.NOTE, note(note))));
         entry.waived().ifPresent(waived -> remarks.add(new Remark(Kind.WAIVED, forgiven(entry.kind(), waived))));
-        if (!entry.facts().isEmpty()) {
-            List<String> facts = entry.facts().stream().map(fact).toList();
-            remarks.add(new Remark(Kind.FACTS, lexicon.say("entry.facts", facts(facts))));
-        }
         return remarks;
     }
 
@@ -92,12 +92,9 @@ public final class EntryWords {
                 .orElse("");
     }
 
-    /** The paragraphs below the entry that are not about its facts: why, remarks of other clauses, that it was forgiven. */
+    /** The texts of the paragraphs that are not about its facts. */
     public List<String> why(Entry entry) {
-        return remarks(entry, UnaryOperator.identity()).stream()
-                .filter(remark -> remark.kind() != Remark.Kind.FACTS)
-                .map(Remark::text)
-                .toList();
+        return remarksButFacts(entry).stream().map(Remark::text).toList();
     }
 
     private String sign(EntryKind kind, BigDecimal amount) {

@@ -1,5 +1,6 @@
 package io.kaohe.report;
 
+import io.kaohe.fact.TeamMonth;
 import io.kaohe.report.SheetsPage.Group;
 import io.kaohe.settlement.Settlement;
 import io.kaohe.text.Language;
@@ -12,7 +13,7 @@ import java.util.function.Function;
 /**
  * Settlements of a policy as an HTML page to hand out: a sheet for each agent, which begins on a page of its own when it
  * is printed, then one about the team. Each sheet can be read alone: whose it is, each clause with its heading and what
- * it is taken to say, each entry with its amount, reason and facts, then the totals by kind. Money has the sign that it
+ * it is taken to say, each entry with its amount, reason, facts and the id by which an appeal names it, then the totals by kind. Money has the sign that it
  * has for the agent: {@code +} comes in, {@code -} goes out. The page is one file that loads nothing and runs nothing;
  * whatever stands in names, titles and reasons is shown as text. The same settlement gives the same page, which ends
  * with a line feed.
@@ -24,21 +25,27 @@ public final class HtmlReport {
     private final Function<String, Words> headings;
     private final Function<String, Words> readings;
     private final Language language;
+    private final Optional<TeamMonth> month;
 
     /**
      * @param title the policy's title
      * @param headings the heading of the clause of an id; empty words for a clause that is not known
      */
     public HtmlReport(Words title, Function<String, Words> headings, Language language) {
-        this(title, headings, clause -> Words.same(""), language);
+        this(title, headings, clause -> Words.same(""), language, Optional.empty());
     }
 
     private HtmlReport(
-            Words title, Function<String, Words> headings, Function<String, Words> readings, Language language) {
+            Words title,
+            Function<String, Words> headings,
+            Function<String, Words> readings,
+            Language language,
+            Optional<TeamMonth> month) {
         this.title = title;
         this.headings = headings;
         this.readings = readings;
         this.language = language;
+        this.month = month;
     }
 
     /**
@@ -47,7 +54,17 @@ public final class HtmlReport {
      * @param readings of the clause of an id; empty words for none
      */
     public HtmlReport withReadings(Function<String, Words> readings) {
-        return new HtmlReport(title, headings, readings, language);
+        return new HtmlReport(title, headings, readings, language, month);
+    }
+
+    /**
+     * The same report that also says what the facts of an entry are: of its agent all that was recorded, of colleagues
+     * only their kind, whose they are and the date.
+     *
+     * @param facts of the month that is settled
+     */
+    public HtmlReport withFacts(TeamMonth facts) {
+        return new HtmlReport(title, headings, readings, language, Optional.of(facts));
     }
 
     /** All sheets. */
@@ -77,7 +94,7 @@ public final class HtmlReport {
         }
         String heading = String.join(", ", parts.stream().map(Part::heading).toList());
         PageHead head = new PageHead(language, heading, List.of(PAGES.style("sheets")));
-        return PAGES.page(head, "sheets", new SheetsPage(Lexicon.of(language), heading, groups));
+        return PAGES.page(head, "sheets", new SheetsPage(Lexicon.of(language), heading, groups, ""));
     }
 
     /**
@@ -93,9 +110,15 @@ public final class HtmlReport {
         }
 
         private List<Sheet> sheets() {
+            Settlement identified = settlement.identified();
             Sheets sheets = new Sheets(
-                    settlement, report.language, report.title.in(report.language), report.headings, report.readings);
-            return agent.map(id -> List.of(sheets.of(settlement.of(id)))).orElseGet(sheets::all);
+                    identified,
+                    report.language,
+                    report.title.in(report.language),
+                    report.headings,
+                    report.readings,
+                    report.month);
+            return agent.map(id -> List.of(sheets.of(identified.of(id)))).orElseGet(sheets::all);
         }
     }
 }

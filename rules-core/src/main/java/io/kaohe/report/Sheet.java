@@ -42,11 +42,24 @@ record Sheet(
      * An entry.
      *
      * @param date empty for one about the month
-     * @param before the amount before it was forgiven; empty if it was not
+     * @param before the amount before it was forgiven or corrected; empty if it was neither
+     * @param change by how much it was corrected, with its unit; empty if it was not
+     * @param facts what it rests on, a line each
+     * @param id by which an appeal names it
      */
-    record Line(String date, String what, String before, String number, String unit, List<Remark> remarks) {
+    record Line(
+            String date,
+            String what,
+            String before,
+            String number,
+            String unit,
+            String change,
+            List<Remark> remarks,
+            List<String> facts,
+            String id) {
         Line {
             remarks = List.copyOf(remarks);
+            facts = List.copyOf(facts);
         }
     }
 }

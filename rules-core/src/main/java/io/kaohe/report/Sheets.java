@@ -1,6 +1,7 @@
 package io.kaohe.report;
 
 import io.kaohe.fact.EntryKind;
+import io.kaohe.fact.TeamMonth;
 import io.kaohe.report.Sheet.Block;
 import io.kaohe.report.Sheet.HeadLine;
 import io.kaohe.report.Sheet.Line;
@@ -27,14 +28,21 @@ final class Sheets {
     private final String policy;
     private final Function<String, Words> headings;
     private final Function<String, Words> readings;
+    private final Optional<TeamMonth> month;
 
+    /**
+     * @param settlement whose entries have ids
+     * @param month whose facts are put into words; without one they are named only
+     */
     Sheets(
             Settlement settlement,
             Language language,
             String title,
             Function<String, Words> headings,
-            Function<String, Words> readings) {
+            Function<String, Words> readings,
+            Optional<TeamMonth> month) {
         this.settlement = settlement;
+        this.month = month;
         this.language = language;
         this.headings = headings;
         this.readings = readings;
@@ -78,7 +86,7 @@ final class Sheets {
     }
 
     private List<Block> blocks(List<Entry> entries, String agent) {
-        FactWords facts = new FactWords(lexicon, agent);
+        SheetFacts facts = new SheetFacts(month, agent, language, words);
         Map<Optional<String>, List<Line>> byClause = new LinkedHashMap<>();
         for (Entry entry : entries) {
             byClause.computeIfAbsent(entry.clause(), clause -> new ArrayList<>())
@@ -94,14 +102,17 @@ final class Sheets {
                 .orElseGet(() -> new Block("", lexicon.say("heading.none"), "", lines));
     }
 
-    private Line line(Entry entry, FactWords facts) {
+    private Line line(Entry entry, SheetFacts facts) {
         return new Line(
                 entry.date().map(Object::toString).orElse(""),
                 words.what(entry),
                 words.before(entry),
                 words.number(entry),
                 entry.amount().isPresent() ? words.unit(entry.kind(), entry.amountText()) : "",
-                words.remarks(entry, facts::of));
+                "",
+                words.remarksButFacts(entry),
+                facts.of(entry),
+                entry.id());
     }
 
     private List<HeadLine> monthAndPolicy() {

@@ -6,15 +6,25 @@ import java.util.List;
  * The contents of the page {@code sheets}.
  *
  * @param heading over all of them, where there are several
+ * @param sum a line below the heading; empty for none
  */
-record SheetsPage(Lexicon lexicon, String heading, List<Group> groups) {
+record SheetsPage(Lexicon lexicon, String heading, List<Group> groups, String sum) {
     SheetsPage {
         groups = List.copyOf(groups);
     }
 
     /** A list of the sheets leads to them, unless there is but one. */
     boolean hasList() {
-        return groups.stream().mapToInt(group -> group.sheets().size()).sum() > 1;
+        return sheets() > 1;
+    }
+
+    /** Whether there is a head of the page, and not of one sheet only. */
+    boolean hasHead() {
+        return sheets() != 1;
+    }
+
+    private int sheets() {
+        return groups.stream().mapToInt(group -> group.sheets().size()).sum();
     }
 
     String say(String key) {

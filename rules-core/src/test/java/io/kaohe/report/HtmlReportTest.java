@@ -3,7 +3,12 @@ package io.kaohe.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.kaohe.fact.Agent;
 import io.kaohe.fact.EntryKind;
+import io.kaohe.fact.Metric;
+import io.kaohe.fact.Role;
+import io.kaohe.fact.Team;
+import io.kaohe.fact.TeamMonth;
 import io.kaohe.settlement.Entry;
 import io.kaohe.settlement.Settlement;
 import io.kaohe.settlement.Statement;
@@ -19,6 +24,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -66,6 +72,61 @@ class HtmlReportTest {
 
         assertThat(alone).contains("Anna Maria (A02)").doesNotContain("A01", "Fund", "<nav");
         assertThat(reporting(Language.EN).of(settlement)).contains(sheet);
+    }
+
+    @Test
+    void theReaderSeesWhatWasRecordedOfThemselvesAndOnlyThatThereIsSomethingOfOthers() {
+        TeamMonth month = TeamMonth.builder(SettlementExample.settlement().period(), Team.of("yangzhou", "扬州客服"))
+                .add(
+                        Agent.of("A01", "林一", Role.PRE_SALES),
+                        Agent.of("A02", "Anna", Role.PRE_SALES),
+                        new Metric("A01", "quiz", new BigDecimal("0.9")),
+                        new Metric("A02", "quiz", new BigDecimal("0.7")))
+                .build();
+        Entry entry = SampleEntry.of(EntryKind.BONUS, "one of two", "两人之一")
+                .under("DT2")
+                .amount("5.00")
+                .facts("metrics/A01/quiz", "metrics/A02/quiz")
+                .entry();
+
+        String page = reporting(Language.ZH).withFacts(month).of(of(List.of(entry)), "A01");
+
+        assertThat(page)
+                .contains("<dt>依据</dt>\n<dd>"
+                        + FactLine.of(month.all(Metric.class).get(0)).in(Language.ZH) + "</dd>")
+                .contains("<dd>指标 A02 quiz</dd>")
+                .doesNotContain("0.7");
+    }
+
+    @Test
+    void eachEntryHasTheIdByWhichAnAppealNamesIt() {
+        Settlement settlement = SettlementExample.settlement();
+
+        assertThat(reporting(Language.EN).of(settlement))
+                .contains(settlement.identified().statements().stream()
+                        .flatMap(statement -> statement.entries().stream())
+                        .map(entry -> "<dt>Id</dt>\n<dd><code>" + entry.id() + "</code></dd>")
+                        .toList());
+    }
+
+    @Test
+    void ofManyFactsTheFirstAreSaidAndTheOthersCounted() {
+        TeamMonth.Builder month = TeamMonth.builder(
+                        SettlementExample.settlement().period(), Team.of("yangzhou", "扬州客服"))
+                .add(Agent.of("A01", "林一", Role.PRE_SALES));
+        List<String> references = IntStream.rangeClosed(10, 34)
+                .mapToObj(nth -> "metrics/A01/m" + nth)
+                .toList();
+        IntStream.rangeClosed(10, 34).forEach(nth -> month.add(new Metric("A01", "m" + nth, new BigDecimal(nth))));
+        Entry entry = SampleEntry.of(EntryKind.BONUS, "many", "许多")
+                .under("DT2")
+                .amount("5.00")
+                .facts(references.toArray(String[]::new))
+                .entry();
+
+        assertThat(reporting(Language.EN).withFacts(month.build()).of(of(List.of(entry)), "A01"))
+                .contains("m21", "<dd>and 13 more</dd>")
+                .doesNotContain("m22");
     }
 
     @Test
@@ -133,6 +194,16 @@ class HtmlReportTest {
                 .withReadings(clause -> Words.same("-" + text))
                 .of(settlement)
                 .replaceAll("(?s)<style>.*?</style>", "");
+    }
+
+    private static Settlement of(List<Entry> entries) {
+        return new Settlement(
+                "example-team",
+                "sha256:1",
+                "sha256:2",
+                SettlementExample.settlement().period(),
+                new TeamStatement("yangzhou", "扬州客服", BigDecimal.ZERO, List.of()),
+                List.of(new Statement("A01", "林一", entries)));
     }
 
     private static List<String> tags(String page) {

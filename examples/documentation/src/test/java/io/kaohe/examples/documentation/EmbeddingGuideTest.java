@@ -155,6 +155,7 @@ class EmbeddingGuideTest {
 
         String page = new HtmlReport(policy.title(), policy::heading, Language.ZH)
                 .withReadings(policy::reading)
+                .withFacts(month)
                 .of(settlement);
 
         assertThat(json).startsWith("{");
