@@ -52,14 +52,20 @@ record VerbStep(String title, Optional<Exact> height, String label) {
         return Arrays.stream(types).anyMatch(Number.class::isAssignableFrom);
     }
 
+    /** A number, with a minus before it perhaps, or a product of numbers: {@code 2 * 50}, the double of a fine. */
     private static Optional<Exact> number(List<Token> argument) {
-        boolean negative = argument.size() == 2 && argument.get(0).is("-");
-        Token last = argument.get(argument.size() - 1);
-        if (last.kind() != Token.Kind.NUMBER || argument.size() != (negative ? 2 : 1)) {
-            return Optional.empty();
+        boolean negative = argument.get(0).is("-");
+        Exact number = Exact.ONE;
+        for (int i = negative ? 1 : 0; i < argument.size(); i += 2) {
+            boolean factor = i == (negative ? 1 : 0) || argument.get(i - 1).is("*");
+            if (!factor || argument.get(i).kind() != Token.Kind.NUMBER || i + 2 == argument.size()) {
+                return Optional.empty();
+            }
+            number = number.times(Exact.of(argument.get(i).text().replace("B", "")));
         }
-        Exact number = Exact.of(last.text().replace("B", ""));
-        return Optional.of(negative ? number.negated() : number);
+        return argument.size() == (negative ? 1 : 0)
+                ? Optional.empty()
+                : Optional.of(negative ? number.negated() : number);
     }
 
     private static String text(List<Token> argument, BookWords words) {

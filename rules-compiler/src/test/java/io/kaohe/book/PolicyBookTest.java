@@ -67,6 +67,17 @@ class PolicyBookTest {
     }
 
     @Test
+    void aProductOfNumbersIsDrawnWhereItsResultLies() throws IOException {
+        Path copy = folder.resolve("doubled");
+        copy(copy, "", "");
+        replace(copy.resolve("lateness.drl"), "\\$lapse, 20", "\\$lapse, 2 * 10");
+
+        assertThat(charts(PolicyBook.read(copy).html(Language.EN)))
+                .isNotEmpty()
+                .isEqualTo(charts(PolicyBook.read(SAMPLE).html(Language.EN)));
+    }
+
+    @Test
     void everyLinkLeadsToAPlaceInThePage() {
         String page = PolicyBook.read(SAMPLE).html(Language.EN);
         List<String> places = found(page, "id=\"([^\"]*)\"");
@@ -81,6 +92,14 @@ class PolicyBookTest {
         assertThatThrownBy(() -> PolicyBook.read(folder))
                 .isInstanceOf(PolicyException.class)
                 .hasMessageContaining("there is no policy in " + folder);
+    }
+
+    private static List<String> charts(String page) {
+        return Pattern.compile("(?s)<svg.*?</svg>")
+                .matcher(page)
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 
     /** A book of which every text that an author is free to write is the same. */
