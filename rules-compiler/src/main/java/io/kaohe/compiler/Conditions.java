@@ -234,8 +234,12 @@ final class Conditions {
                             Words.of(
                                     "there is no fact type " + pattern.getObjectType(),
                                     "没有记录类型 " + pattern.getObjectType()))
-                    .maybe(Nearest.hint(
-                            pattern.getObjectType(), scope.types().facts().keySet())));
+                    .maybe(
+                            pattern.getObjectType().equals("Settings")
+                                    ? Words.of("policy.yaml lacks settings.", "policy.yaml 中还没有 settings。")
+                                    : Nearest.hint(
+                                            pattern.getObjectType(),
+                                            scope.types().facts().keySet())));
         }
         if (pattern.getIdentifier() != null) {
             scope.bind(pattern.getIdentifier(), Object.class);

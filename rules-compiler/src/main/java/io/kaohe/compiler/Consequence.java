@@ -14,6 +14,7 @@ import io.kaohe.rule.Writes;
 import io.kaohe.source.Edit;
 import io.kaohe.source.Token;
 import io.kaohe.source.Tokens;
+import io.kaohe.text.Language;
 import io.kaohe.text.Nearest;
 import io.kaohe.text.Words;
 import java.lang.reflect.Method;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Checks that a consequence is one verb of the ledger, and turns it into Java whose calculations are exact. */
 final class Consequence {
@@ -69,9 +71,11 @@ final class Consequence {
         List<Token> rest = tokens.subList(close + 1, tokens.size());
         if (rest.size() > 1 || !rest.isEmpty() && !rest.get(0).is(";")) {
             problems.add(Problem.error(
-                    "second-statement",
-                    rule.file().place(rest.get(rest.get(0).is(";") ? 1 : 0).start()),
-                    Words.of("behind then stands one verb and nothing else", "then 之后只能有一个动作，不能有别的")));
+                            "second-statement",
+                            rule.file()
+                                    .place(rest.get(rest.get(0).is(";") ? 1 : 0).start()),
+                            Words.of("behind then stands one verb and nothing else", "then 之后只能有一个动作，不能有别的"))
+                    .maybe(Words.of("a second rule with the same conditions was meant.", "应另写一条规则，条件相同，只写这个动作。")));
         }
         return checkVerb(tokens.get(2), tokens.subList(4, close));
     }
@@ -98,12 +102,13 @@ final class Consequence {
                 .toList();
         if (form.getParameterCount() != terms.size()) {
             problems.add(Problem.error(
-                    "wrong-arguments",
-                    rule.file().place(verb.start()),
-                    Words.of(
-                            verb.text() + " does not take " + terms.size()
-                                    + (terms.size() == 1 ? " argument" : " arguments"),
-                            verb.text() + " 的参数不是 " + terms.size() + " 个")));
+                            "wrong-arguments",
+                            rule.file().place(verb.start()),
+                            Words.of(
+                                    verb.text() + " does not take " + terms.size()
+                                            + (terms.size() == 1 ? " argument" : " arguments"),
+                                    verb.text() + " 的参数不是 " + terms.size() + " 个"))
+                    .maybe(signature(form)));
         } else {
             for (int i = 0; i < terms.size(); i++) {
                 checkArgument(verb, form.getParameterTypes()[i], terms.get(i), each.get(i));
@@ -127,6 +132,19 @@ final class Consequence {
         }
         text = "ledger." + verb.text() + "( " + String.join(", ", written) + " );";
         return Optional.of(verb.text());
+    }
+
+    /** A verb with what it takes. */
+    private Words signature(Method form) {
+        List<Words> parameters =
+                Arrays.stream(form.getParameterTypes()).map(this::words).toList();
+        return Words.of(
+                form.getName() + "( " + joined(parameters, Language.EN, ", ") + " ) was meant.",
+                form.getName() + " 的参数依次是" + joined(parameters, Language.ZH, "、") + "。");
+    }
+
+    private static String joined(List<Words> all, Language language, String comma) {
+        return all.stream().map(words -> words.in(language)).collect(Collectors.joining(comma));
     }
 
     private void checkArgument(Token verb, Class<?> wanted, Term term, List<Token> tokens) {

@@ -9,6 +9,7 @@ import io.kaohe.policy.PolicyDefinition;
 import io.kaohe.problem.PolicyException;
 import io.kaohe.problem.Problem;
 import io.kaohe.source.SourceFile;
+import io.kaohe.text.DateSpelling;
 import io.kaohe.text.Language;
 import io.kaohe.text.Nearest;
 import io.kaohe.text.Words;
@@ -86,13 +87,15 @@ final class DefinitionReader {
         try {
             return YearMonth.parse(text);
         } catch (DateTimeException e) {
-            if (fields.names().contains("effective")) {
-                fields.report(
-                        "bad-month",
-                        Words.of(
-                                "effective is \"" + text + "\", expected a month such as 2024-03",
-                                "effective 为“" + text + "”，应为月份，如 2024-03"));
-            }
+            fields.optional("effective")
+                    .ifPresent(value -> fields.report(
+                            "effective",
+                            value,
+                            "bad-month",
+                            Words.of(
+                                    "effective is \"" + text + "\", expected a month such as 2024-03",
+                                    "effective 为“" + text + "”，应为月份，如 2024-03"),
+                            DateSpelling.month(text)));
             return PolicyDefinition.UNKNOWN.effective();
         }
     }

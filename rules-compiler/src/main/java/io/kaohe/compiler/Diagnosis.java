@@ -7,6 +7,7 @@ import io.kaohe.source.Token;
 import io.kaohe.text.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,7 +18,6 @@ import java.util.Optional;
 final class Diagnosis {
     /** Signs of Chinese typography that are not among the full-width forms. */
     private static final Map<Character, Character> CHINESE = ImmutableMap.<Character, Character>builder()
-            .put('\u3000', ' ')
             .put('\u3001', ',')
             .put('\u3002', '.')
             .put('\u3010', '[')
@@ -62,7 +62,9 @@ final class Diagnosis {
     private void checkSign(Token token) {
         Optional<Character> meant =
                 token.kind() == Token.Kind.SIGN ? plain(token.text().charAt(0)) : Optional.empty();
-        if (meant.isPresent()) {
+        if (meant.equals(Optional.of(' '))) {
+            reportBlank(token);
+        } else if (meant.isPresent()) {
             problems.add(Problem.error(
                             "full-width",
                             file.place(token.start()),
@@ -72,11 +74,12 @@ final class Diagnosis {
                     .maybe(Words.of("the plain " + meant.get() + " was meant.", "应写半角的“" + meant.get() + "”。")));
         } else if (token.kind() != Token.Kind.TEXT && token.text().chars().anyMatch(Diagnosis::isFullWidthDigit)) {
             problems.add(Problem.error(
-                    "full-width",
-                    file.place(token.start()),
-                    Words.of(
-                            token.text() + " has full-width digits, which are no number",
-                            token.text() + " 用了全角数字，不算数字")));
+                            "full-width",
+                            file.place(token.start()),
+                            Words.of(
+                                    token.text() + " has full-width digits, which are no number",
+                                    token.text() + " 用了全角数字，不算数字"))
+                    .maybe(Words.of(plainDigits(token) + " was meant.", "应写半角的 " + plainDigits(token) + "。")));
         } else if (token.kind() == Token.Kind.TEXT && !isClosed(token)) {
             char quote = token.text().charAt(0);
             problems.add(Problem.error(
@@ -85,6 +88,35 @@ final class Diagnosis {
                             Words.of("this text is not closed on its line", "这段文本在本行内没有结束"))
                     .maybe(Words.of("a " + quote + " is missing at its end.", "末尾少了一个“" + quote + "”。")));
         }
+    }
+
+    /** A blank that is none to the rule language; of several in a row the first. */
+    private void reportBlank(Token token) {
+        if (token.start() > 0 && isBlank(file.text().charAt(token.start() - 1))) {
+            return;
+        }
+        String code = String.format(Locale.ROOT, "U+%04X", (int) token.text().charAt(0));
+        problems.add(Problem.error(
+                        "full-width",
+                        file.place(token.start()),
+                        token.text().charAt(0) == '\u3000'
+                                ? Words.of("a full-width blank is no blank of the rule language", "规则中不能用全角空格")
+                                : Words.of(
+                                        "the blank " + code + " is no blank of the rule language",
+                                        "规则中不能用特殊空格 " + code))
+                .maybe(Words.of("plain blanks were meant.", "应换成半角空格。")));
+    }
+
+    private static boolean isBlank(char c) {
+        return c != ' ' && Character.isSpaceChar(c);
+    }
+
+    private static String plainDigits(Token token) {
+        return token.text()
+                .chars()
+                .map(c -> isFullWidthDigit(c) ? c - FIRST_FULL_WIDTH + '!' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     /** A text is what stands between its quotes, to this compiler and to each one beneath it. */
@@ -112,6 +144,9 @@ final class Diagnosis {
     }
 
     private static Optional<Character> plain(char sign) {
+        if (isBlank(sign)) {
+            return Optional.of(' ');
+        }
         return sign >= FIRST_FULL_WIDTH && sign <= LAST_FULL_WIDTH
                 ? Optional.of((char) (sign - FIRST_FULL_WIDTH + '!'))
                 : Optional.ofNullable(CHINESE.get(sign));
@@ -219,10 +254,13 @@ final class Diagnosis {
             Words missing =
                     !when && !then ? Words.of("when and no then", "when 和 then") : Words.same(when ? "then" : "when");
             problems.add(Problem.error(
-                    "no-" + (when ? "then" : "when"),
-                    file.place(tokens.get(rule).start()),
-                    Words.of("the rule " + name + " has no ", "规则 " + name + " 没有")
-                            .then(missing)));
+                            "no-" + (when ? "then" : "when"),
+                            file.place(tokens.get(rule).start()),
+                            Words.of("the rule " + name + " has no ", "规则 " + name + " 没有")
+                                    .then(missing))
+                    .maybe(Words.of(
+                            "a line with the word when stands above the conditions, and one with then above the verb.",
+                            "应在条件之前单独写一行 when，在动作之前单独写一行 then。")));
         }
     }
 }

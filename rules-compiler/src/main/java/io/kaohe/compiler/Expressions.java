@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import io.kaohe.number.Exact;
 import io.kaohe.problem.Problem;
 import io.kaohe.rule.RuleTypes;
+import io.kaohe.rule.TableRow;
 import io.kaohe.source.Edit;
 import io.kaohe.source.SourceFile;
 import io.kaohe.source.Token;
@@ -47,6 +48,12 @@ final class Expressions {
     private static final int WHOLE_DIGITS = 9;
 
     private static final int MOST_DIGITS = 30;
+
+    /** So many constants can be read in a hint. */
+    private static final int MOST_LISTED = 8;
+
+    /** What only the rows of a table with limits have. */
+    private static final Set<String> OF_SCALES = ImmutableSet.of("covers", "part", "bounds");
 
     private final SourceFile file;
     private final Scope scope;
@@ -252,9 +259,43 @@ final class Expressions {
 
     private static Words meant(Token type, Token wrong, Set<String> constants) {
         return Nearest.to(wrong.text(), constants)
-                .map(near -> type.text() + "." + near)
-                .map(near -> Words.of(near + " was meant.", "是 " + near + "。"))
-                .orElseGet(Words::none);
+                .map(near -> meant(type.text() + "." + near))
+                .orElseGet(() -> constants.size() <= MOST_LISTED ? Nearest.oneOf(constants) : Words.none());
+    }
+
+    private static Words meant(String expression) {
+        return Words.of(expression + " was meant.", "是 " + expression + "。");
+    }
+
+    /** What may have been meant by a property that there is not. */
+    private Words meant(Class<?> type, Token name, boolean alone) {
+        Set<String> properties = Scope.properties(type);
+        List<String> constants = alone && isCompared(name) ? constants(name.text()) : List.of();
+        if (!constants.isEmpty()) {
+            return constants.size() == 1 ? meant(constants.get(0)) : Nearest.oneOf(constants);
+        } else if (Nearest.to(name.text(), properties).isPresent()) {
+            return Nearest.hint(name.text(), properties);
+        } else if (TableRow.class.isAssignableFrom(type) && OF_SCALES.contains(name.text())) {
+            return Words.of(
+                    "its table lacks a heading of a limit: from, over, up to or below.",
+                    "它的表格缺少界限的表头：from、over、up to 或 below。");
+        }
+        return alone && isCompared(name) ? meant("\"" + name.text() + "\"") : Nearest.hint(name.text(), properties);
+    }
+
+    /** The constants of all lists that have this name. */
+    private List<String> constants(String name) {
+        return scope.types().constants().entrySet().stream()
+                .filter(list -> RuleTypes.constantsOf(list.getValue()).contains(name))
+                .map(list -> list.getKey() + "." + name)
+                .sorted()
+                .toList();
+    }
+
+    /** Whether it stands where the value of a comparison does. */
+    private boolean isCompared(Token name) {
+        String before = file.text().substring(0, name.start()).stripTrailing();
+        return before.endsWith("==") || before.endsWith("!=");
     }
 
     private Term steps(List<Token> path, int from, Term start) {
@@ -278,7 +319,7 @@ final class Expressions {
                                     file.place(name.start()),
                                     scope.name(term.type())
                                             .then(Words.of(" has no property " + name.text(), "没有属性 " + name.text())))
-                            .maybe(Nearest.hint(name.text(), Scope.properties(term.type()))));
+                            .maybe(meant(term.type(), name, path.size() == 1)));
                 }
                 return Term.unknown(Token.joined(path));
             }

@@ -51,7 +51,8 @@ final class Formula {
         Term term = formula.sum();
         if (formula.at < tokens.size()) {
             Token rest = tokens.get(formula.at);
-            problems.add(Problem.error("no-calculation", file.place(rest.start()), notPart(rest)));
+            problems.add(Problem.error("no-calculation", file.place(rest.start()), notPart(rest))
+                    .maybe(rest.is("%") ? RuleHints.PERCENT : Words.none()));
         }
         return term;
     }

@@ -164,11 +164,12 @@ final class Messages {
                         .collect(Collectors.joining(language == Language.ZH ? "、" : ", "));
                 if (words.isEmpty() && rule.sound() && checkPath(path, rule, key, language)) {
                     problems.add(Problem.error(
-                            "no-bounds",
-                            place(language, key),
-                            Words.of(
-                                    "the rule \"" + rule.source().name() + "\" sets no limit to " + path,
-                                    "规则“" + rule.source().name() + "”没有给 " + path + " 设界限")));
+                                    "no-bounds",
+                                    place(language, key, placeholder),
+                                    Words.of(
+                                            "the rule \"" + rule.source().name() + "\" sets no limit to " + path,
+                                            "规则“" + rule.source().name() + "”没有给 " + path + " 设界限"))
+                            .maybe(elsewhere("bounds", rule)));
                 }
                 filled = filled.replace("{" + placeholder + "}", words);
             }
@@ -181,7 +182,7 @@ final class Messages {
         if (!unit.isEmpty() && !Terms.units().contains(unit)) {
             problems.add(Problem.error(
                             "unknown-unit",
-                            place(language, key),
+                            place(language, key, placeholder),
                             Words.of(
                                     "{" + placeholder + "} counts in no known unit",
                                     "{" + placeholder + "} 的单位不在已知单位之中"))
@@ -210,16 +211,35 @@ final class Messages {
         }
         Problem unknown = Problem.error(
                         "unknown-placeholder",
-                        place(language, key),
+                        place(language, key, placeholder),
                         Words.of(
                                 "{" + placeholder + "} means nothing to the rule \""
                                         + rule.source().name() + "\"",
                                 "占位符 {" + placeholder + "} 在规则“" + rule.source().name() + "”中没有含义"))
-                .maybe(Nearest.hint(path[path.length - 1], known));
+                .maybe(meant(path, known, rule));
         if (!problems.contains(unknown)) {
             problems.add(unknown);
         }
         return false;
+    }
+
+    private static Words meant(String[] path, Set<String> known, CheckedRule rule) {
+        String last = path[path.length - 1];
+        boolean variable = rule.scope().type("$" + path[0]).isPresent();
+        Words elsewhere = variable || path.length != 2 ? Words.none() : elsewhere(last, rule);
+        return elsewhere.equals(Words.none()) ? Nearest.hint(last, known) : elsewhere;
+    }
+
+    /** That the property of another variable was meant, where just one has it. */
+    private static Words elsewhere(String property, CheckedRule rule) {
+        List<String> owners = rule.scope().variables().stream()
+                .filter(variable -> !rule.scope().isHidden(variable))
+                .filter(variable -> rule.scope().type(variable).stream()
+                        .anyMatch(type -> Scope.property(type, property, 0).isPresent()))
+                .map(variable -> "{" + variable.substring(1) + "." + property + "}")
+                .sorted()
+                .toList();
+        return owners.size() == 1 ? Words.of(owners.get(0) + " was meant.", "是 " + owners.get(0) + "。") : Words.none();
     }
 
     private static Set<String> variables(CheckedRule rule) {
@@ -239,6 +259,21 @@ final class Messages {
             line++;
         }
         return Place.at(file.label(), "");
+    }
+
+    /** Where a placeholder stands in its message. */
+    private Place place(Language language, String key, String placeholder) {
+        Place message = place(language, key);
+        int line = message.line();
+        for (String text :
+                file(language).text().lines().skip(Math.max(0, line - 1)).toList()) {
+            int at = text.indexOf("{" + placeholder);
+            if (at >= 0 || !text.endsWith("\\")) {
+                return at < 0 ? message : file(language).place(line, at + 1);
+            }
+            line++;
+        }
+        return message;
     }
 
     private SourceFile file(Language language) {

@@ -1,6 +1,7 @@
 package io.kaohe.compiler;
 
 import io.kaohe.policy.Clause;
+import io.kaohe.problem.Place;
 import io.kaohe.problem.Problem;
 import io.kaohe.rule.RuleTypes;
 import io.kaohe.source.Edit;
@@ -112,7 +113,7 @@ final class RuleChecker {
         } else if (!knows(clause)) {
             problems.add(Problem.error(
                             "unknown-clause",
-                            rule.place(),
+                            placeOf(clause, rule),
                             Words.of(
                                     "the rule \"" + rule.name() + "\" carries the clause " + clause
                                             + ", which policy.yaml does not have",
@@ -120,6 +121,13 @@ final class RuleChecker {
                     .maybe(Nearest.hint(clause, clauses())));
         }
         return clause;
+    }
+
+    /** Where the rule says it. */
+    private static Place placeOf(String clause, RuleSource rule) {
+        String text = rule.file().text();
+        int at = text.indexOf("\"" + clause + "\"", Math.max(rule.start(), text.indexOf("@clause", rule.start())));
+        return at < 0 ? rule.place() : rule.file().place(at);
     }
 
     private boolean knows(String clause) {

@@ -1,5 +1,6 @@
 package io.kaohe.compiler;
 
+import io.kaohe.problem.Place;
 import io.kaohe.problem.Problem;
 import io.kaohe.source.SourceFile;
 import io.kaohe.source.Token;
@@ -73,35 +74,16 @@ final class RuleParser {
         }
     }
 
-    /** What authors mean when they write what the parser does not know. */
-    private static Words hint(String message) {
-        if (message.contains("input 'and'") || message.contains("input 'or'")) {
-            return Words.of(
-                    "conditions on one fact are parted by commas; && and || join them within one.",
-                    "应把同一条记录的各个条件用逗号隔开，一个条件之内用 && 和 || 连接。");
-        } else if (message.contains("input '='")) {
-            return Words.of("== was meant, which compares.", "应写 ==，它才表示比较。");
-        } else if (message.contains("input ','")) {
-            return Words.of("patterns stand one below the other, without a comma between them.", "应让各个模式上下排列，中间不写逗号。");
-        } else if (message.contains("input '#'")) {
-            return Words.of("a comment in a rule file begins with //.", "应以 // 开头写注释。");
-        } else if (message.contains("input '%'") || message.contains("alternative at input ')'")) {
-            return Words.of("a percentage is written as a decimal: 0.05B for 5 percent.", "应把百分比写成小数：5% 写作 0.05B。");
-        } else if (message.contains("input ';'")) {
-            return Words.of("a function has brackets: count().", "应给函数加上括号：count()。");
-        }
-        return Words.none();
-    }
-
     private static Problem problem(SourceFile file, DroolsError error) {
         Matcher what = WHAT.matcher(String.valueOf(error.getMessage()));
         String message = what.matches() ? what.group(1) : String.valueOf(error.getMessage());
         int line = error instanceof ParserError parsed ? parsed.getRow() : 1;
         int column = error instanceof ParserError parsed ? parsed.getCol() + 1 : 1;
+        Place place = file.place(Math.max(line, 1), column);
         return Problem.error(
                         "syntax",
-                        file.place(Math.max(line, 1), column),
+                        place,
                         Words.of("this is not a rule: " + message.strip(), "这里读不成规则（" + message.strip() + "）"))
-                .maybe(hint(message));
+                .maybe(RuleHints.of(message, file, place));
     }
 }

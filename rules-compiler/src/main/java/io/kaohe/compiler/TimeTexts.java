@@ -5,6 +5,7 @@ import io.kaohe.problem.Problem;
 import io.kaohe.source.Edit;
 import io.kaohe.source.SourceFile;
 import io.kaohe.source.Token;
+import io.kaohe.text.DateSpelling;
 import io.kaohe.text.Words;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -32,12 +33,13 @@ final class TimeTexts {
                 String of = parser(type, text.unquoted());
                 if (of.equals(WRONG)) {
                     problems.add(Problem.error(
-                            "wrong-type",
-                            file.place(text.start()),
-                            Words.of(text.text() + " is no ", text.text() + " 不是")
-                                    .then(name(type))
-                                    .then(Words.of(" such as ", "，应形如"))
-                                    .then(example(type))));
+                                    "wrong-type",
+                                    file.place(text.start()),
+                                    Words.of(text.text() + " is no ", text.text() + " 不是")
+                                            .then(name(type))
+                                            .then(Words.of(" such as ", "，应形如"))
+                                            .then(example(type)))
+                            .maybe(meant(type, text.unquoted())));
                 } else if (!of.isEmpty()) {
                     edits.add(new Edit(text.start(), text.end(), of));
                 }
@@ -62,6 +64,12 @@ final class TimeTexts {
         } catch (DateTimeException e) {
             return WRONG;
         }
+    }
+
+    private static Words meant(Class<?> type, String text) {
+        return type == LocalDate.class
+                ? DateSpelling.date(text)
+                : type == LocalTime.class ? DateSpelling.time(text) : DateSpelling.month(text);
     }
 
     private static Words name(Class<?> type) {

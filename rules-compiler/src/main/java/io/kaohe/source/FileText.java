@@ -16,6 +16,9 @@ import java.util.Optional;
 final class FileText {
     private static final String CHINESE = "GB18030";
 
+    /** The two bytes of its byte order mark, in either order. */
+    private static final int MARK_OF_UTF_16 = 0xFE + 0xFF;
+
     private FileText() {}
 
     /** The text, if the bytes are one; else a problem at the first that is none. */
@@ -31,16 +34,25 @@ final class FileText {
         int line = (int) plain.chars().filter(c -> c == '\n').count() + 1;
         int column = plain.length() - plain.lastIndexOf('\n');
         problems.add(Problem.error(
-                        "no-utf-8",
+                        "not-utf-8",
                         Place.in(label, line, column, ""),
                         Words.of("the file is not in UTF-8", "文件不是 UTF-8 编码"))
-                .maybe(
-                        isChinese(bytes)
-                                ? Words.of(
-                                        "it is in " + CHINESE + " (GBK), and has to be saved as UTF-8.",
-                                        "它是 " + CHINESE + "（GBK）编码，应另存为 UTF-8。")
-                                : Words.none()));
+                .maybe(encoding(bytes).map(FileText::saved).orElseGet(Words::none)));
         return Optional.empty();
+    }
+
+    /** Which encoding it may be in instead. */
+    private static Optional<String> encoding(byte[] bytes) {
+        if (bytes.length >= 2 && (bytes[0] & 0xFF) + (bytes[1] & 0xFF) == MARK_OF_UTF_16) {
+            return Optional.of("UTF-16");
+        }
+        return isChinese(bytes) ? Optional.of(CHINESE + " (GBK)") : Optional.empty();
+    }
+
+    private static Words saved(String encoding) {
+        return Words.of(
+                "it is in " + encoding + ", and has to be saved as UTF-8.",
+                "它是 " + encoding.replace(" (GBK)", "（GBK）") + (encoding.endsWith(")") ? "" : " ") + "编码，应另存为 UTF-8。");
     }
 
     /** Whether it can be read in the other encoding that Chinese programs write. */

@@ -102,7 +102,8 @@ class BrokenRuleFilesTest {
         assertReport(TestPolicy.rule("$lapse : Lapse()", "ledger.fine( $lapse, 10 ); ledger.fine( $lapse, 20 );"), """
                 rules.drl:7:32: behind then stands one verb and nothing else
                   |     ledger.fine( $lapse, 10 ); ledger.fine( $lapse, 20 );
-                  |                                ^""");
+                  |                                ^
+                  Maybe a second rule with the same conditions was meant.""");
     }
 
     @Test
@@ -173,9 +174,9 @@ class BrokenRuleFilesTest {
                 TestPolicy.rule("$lapse : Lapse()", "ledger.fine( $lapse, 10 );")
                         .replace("T1\" )", "T2\" )"),
                 """
-                rules.drl:2:1: the rule "T1 a rule" carries the clause T2, which policy.yaml does not have
-                  | rule "T1 a rule"
-                  | ^
+                rules.drl:3:14: the rule "T1 a rule" carries the clause T2, which policy.yaml does not have
+                  |     @clause( "T2" )
+                  |              ^
                   Maybe "T1" was meant.""");
     }
 
@@ -185,9 +186,9 @@ class BrokenRuleFilesTest {
                         .with("messages_en.properties", "T1 = late by {lapse.minuts} minutes\n")
                         .report())
                 .isEqualTo("""
-                        messages_en.properties:1:1: {lapse.minuts} means nothing to the rule "T1 a rule"
+                        messages_en.properties:1:14: {lapse.minuts} means nothing to the rule "T1 a rule"
                           | T1 = late by {lapse.minuts} minutes
-                          | ^
+                          |              ^
                           Maybe "minutes" was meant.""");
     }
 
@@ -287,11 +288,96 @@ class BrokenRuleFilesTest {
                 "$l : Lapse( minutes > 3 and minutes < 9 ) ~ conditions on one fact are parted by commas",
                 "$l : Lapse( minutes = 3 ) ~ == was meant",
                 "$l : Lapse(), Agent() ~ patterns stand one below the other",
+                "$l : Lapse( minutes => 3 ) ~ \">=\" was meant",
+                "$l : Lapse( minutes >= ) ~ a value is missing behind >=",
+                "$l : Lapse( minutes > 5% ) ~ a percentage is written as a decimal",
+                "$l : Lapse( minutes > 5 ~ a ) is missing in the conditions above",
+                "$l : Lapse( kind == LapseKind.迟到 ) ~ one of EARLY, LATE.",
+                "$l : Lapse( kind == LATE ) ~ one of LapseKind.LATE, ShipmentProblem.LATE.",
+                "$l : Complaint( cause == COURIER ) ~ one of ComplaintCause.COURIER, ShipmentCause.COURIER.",
+                "$l : Complaint( cause == SERVICE ) ~ ComplaintCause.SERVICE was meant.",
+                "$l : Misconduct( kind == DISORDER ) ~ \"DISORDER\" was meant.",
+                "$l : Complaint( date > \"2024/3/1\" ) ~ 2024-03-01 was meant.",
+                "$l : Complaint( date > \"2024年3月1日\" ) ~ 2024-03-01 was meant.",
+                "$l : Settings() ~ policy.yaml lacks settings.",
+                "$l : Lapse( minutes > ３0 ) ~ 30 was meant.",
+                "$l : Lapse( minutes\u3000\u3000> 3 ) ~ plain blanks were meant.",
+                "$l : Lapse( minutes\u00A0> 3 ) ~ plain blanks were meant.",
             })
     void whatTheParserDoesNotKnowHasAHint(String when, String hint) {
         assertThat(TestPolicy.ofRules(TestPolicy.rule(when, "ledger.fine( $l, 10 );"))
                         .report())
                 .contains("Maybe " + hint);
+    }
+
+    @Test
+    void blanksThatAreNoneAreReportedOnceForARow() {
+        assertThat(TestPolicy.ofRules(TestPolicy.rule("$l : Lapse(\u3000\u3000\u00A0)", "ledger.fine( $l, 10 );"))
+                        .problems())
+                .extracting(Problem::message)
+                .containsExactly("a full-width blank is no blank of the rule language");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "fine( $l ) ~ fine( fact, number ) was meant.",
+                "fine( $l, 10 ); ledger.finding( $l, \"X\" ) ~ a second rule with the same conditions was meant.",
+                "fine( $l, $l.minutes * 5% ) ~ a percentage is written as a decimal: 0.05B for 5 percent.",
+            })
+    void whatAVerbDoesNotTakeHasAHint(String verb, String hint) {
+        assertThat(TestPolicy.ofRules(TestPolicy.rule("$l : Lapse()", "ledger." + verb + ";"))
+                        .report())
+                .contains("Maybe " + hint);
+    }
+
+    @Test
+    void aWordInCapitals() {
+        assertThat(TestPolicy.ofRules(TestPolicy.rule("$l : Lapse()", "ledger.fine( $l, 10 );")
+                                .replace("rule \"T1", "Rule \"T1"))
+                        .report())
+                .endsWith("Maybe \"rule\" was meant.");
+    }
+
+    @Test
+    void aTableWithoutTheHeadingOfItsLimits() {
+        assertThat(TestPolicy.ofRules(TestPolicy.rule(
+                                "$l : Lapse()\n    $t : Tier( covers( $l.minutes ) )", "ledger.fine( $l, $t.fine );"))
+                        .with("tier.csv", "form,fine\n0,10\n10,20\n")
+                        .report())
+                .endsWith("Maybe its table lacks a heading of a limit: from, over, up to or below.");
+    }
+
+    @Test
+    void aPlaceholderOfAVariableThatHasAnotherNameNow() {
+        assertThat(TestPolicy.ofRules(TestPolicy.rule(
+                                "$l : Lapse()\n    $row : Tier( covers( $l.minutes ) )",
+                                "ledger.fine( $l, $row.fine );"))
+                        .with("tier.csv", "from,fine\n0,10\n10,20\n")
+                        .with("messages_en.properties", "T1 = late ({tier.bounds}), {l.minutes:bounds}\n")
+                        .report())
+                .isEqualTo("""
+                        messages_en.properties:1:28: the rule "T1 a rule" sets no limit to l.minutes
+                          | T1 = late ({tier.bounds}), {l.minutes:bounds}
+                          |                            ^
+                          Maybe {row.bounds} was meant.
+                        messages_en.properties:1:12: {tier.bounds} means nothing to the rule "T1 a rule"
+                          | T1 = late ({tier.bounds}), {l.minutes:bounds}
+                          |            ^
+                          Maybe {row.bounds} was meant.""");
+    }
+
+    @Test
+    void aMonthThatIsNoneWhereItStands() {
+        assertThat(TestPolicy.ofRules(TestPolicy.rule("$l : Lapse()", "ledger.fine( $l, 10 );"))
+                        .effective("2024年1月")
+                        .report())
+                .isEqualTo("""
+                        policy.yaml:4:12 /effective: effective is "2024年1月", expected a month such as 2024-03
+                          | effective: 2024年1月
+                          |            ^
+                          Maybe 2024-01 was meant.""");
     }
 
     @Test

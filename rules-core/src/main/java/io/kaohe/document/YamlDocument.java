@@ -81,7 +81,7 @@ public final class YamlDocument {
             String context = marked.getContext() == null ? "" : marked.getContext() + ": ";
             return Problem.error(
                             "malformed", place(source, marked.getProblemMark()), said(context + marked.getProblem()))
-                    .maybe(YamlHints.of(context + marked.getProblem()));
+                    .maybe(YamlHints.of(context + marked.getProblem(), lines(source, marked.getProblemMark())));
         } else if (e instanceof ReaderException reader) {
             int offset = source.text().offsetByCodePoints(0, reader.getPosition());
             return Problem.error(
@@ -95,6 +95,14 @@ public final class YamlDocument {
                 ? Words.of("the document cannot be read", "无法读取文件")
                 : said(e.getMessage().strip());
         return Problem.error("malformed", Place.at(source.name(), ""), message);
+    }
+
+    /** The line of a mark, and the one above it. */
+    private static List<String> lines(SourceText source, Optional<Mark> mark) {
+        List<String> all = source.text().lines().toList();
+        return mark.map(at -> all.subList(
+                        Math.max(0, Math.min(at.getLine() - 1, all.size())), Math.min(at.getLine() + 1, all.size())))
+                .orElse(List.of());
     }
 
     /** What the parser says, which it says in English only. */

@@ -2,6 +2,7 @@ package io.kaohe.document;
 
 import io.kaohe.text.Words;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What somebody probably did when the YAML parser says what it says, in words for those who know no YAML. */
 final class YamlHints {
@@ -29,10 +30,24 @@ final class YamlHints {
                     "could not find expected ':'",
                     Words.of("a colon and a blank are missing behind the name.", "名称后面少了冒号和空格。")));
 
+    /** A name with a full-width colon behind it, or a full-width comma before a name. */
+    private static final Pattern COLON = Pattern.compile("^[\\s\\-{,]*[A-Za-z]+：");
+
+    private static final Pattern COMMA = Pattern.compile("[^\\s\"']，\\s*[A-Za-z]+\\s*:");
+
     private YamlHints() {}
 
-    /** A hint for what the parser says; empty if it says something rare. */
-    static Words of(String said) {
+    /**
+     * A hint for what the parser says; empty if it says something rare.
+     *
+     * @param lines the line of which it says so, and the one above
+     */
+    static Words of(String said, List<String> lines) {
+        if (lines.stream().anyMatch(line -> COLON.matcher(line).find())) {
+            return Words.of("a plain colon with a blank behind it was meant instead of ：.", "应把全角冒号“：”写成半角冒号加一个空格。");
+        } else if (lines.stream().anyMatch(line -> COMMA.matcher(line).find())) {
+            return Words.of("the plain , was meant instead of ，.", "应把全角逗号“，”写成半角逗号。");
+        }
         return HINTS.stream()
                 .filter(hint -> said.contains(hint.said()))
                 .findFirst()

@@ -4,6 +4,7 @@ import io.kaohe.document.BooleanValue;
 import io.kaohe.document.NumberValue;
 import io.kaohe.document.TextValue;
 import io.kaohe.document.Value;
+import io.kaohe.text.DateSpelling;
 import io.kaohe.text.Nearest;
 import io.kaohe.text.Words;
 import java.time.LocalDate;
@@ -24,10 +25,10 @@ final class Scalars {
             new ScalarReader(Expected.TRUTH, false, Scalars::isTruth, Scalars::truth, Scalars::withoutQuotes);
 
     static final ValueReader DATE =
-            new ScalarReader(Expected.DATE, LocalDate.EPOCH, Scalars::isText, Calendar::date, text -> Words.none());
+            new ScalarReader(Expected.DATE, LocalDate.EPOCH, Scalars::isText, Calendar::date, DateSpelling::date);
 
     static final ValueReader MONTH = new ScalarReader(
-            Expected.MONTH, YearMonth.of(1970, 1), Scalars::isText, Calendar::month, text -> Words.none());
+            Expected.MONTH, YearMonth.of(1970, 1), Scalars::isText, Calendar::month, DateSpelling::month);
 
     static final ValueReader TIME =
             new ScalarReader(Expected.TIME, LocalTime.MIDNIGHT, Scalars::isText, Calendar::time, Scalars::midnight);
@@ -84,6 +85,6 @@ final class Scalars {
     private static Words midnight(String spelling) {
         return spelling.startsWith("24:00")
                 ? Words.of("\"00:00\" was meant: it ends the day.", "是“00:00”，它也表示一天结束。")
-                : Words.none();
+                : DateSpelling.time(spelling);
     }
 }

@@ -103,6 +103,8 @@ class YamlDocumentTest {
             a: [ 1, 2                 | a comma or the closing bracket is missing, or a text that has to stand in quotes.
             - a: 1\\n- b: 1\\n  c: 2\\n d: 3 | the line is to begin below the others of its kind, with as many blanks before it.
             a: 1\\nb\\nc: 2        | a colon and a blank are missing behind the name.
+            - id：A\\n  b: 1           | a plain colon with a blank behind it was meant instead of ：.
+            a: { b: 1，c: 2 }         | the plain , was meant instead of ，.
             """)
     void whatWasProbablyMeantIsSaidWithoutTheWordsOfYaml(String yaml, String hint) {
         String text = yaml.replace("\\n", "\n").replace("\\t", "\t");

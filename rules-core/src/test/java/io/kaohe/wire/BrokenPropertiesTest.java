@@ -11,7 +11,7 @@ class BrokenPropertiesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             12            | date is 12, expected a date such as 2024-03-01
-            "2024-3-1"    | date is "2024-3-1", expected a date such as 2024-03-01
+            "2024-3-1"    | date is "2024-3-1", expected a date such as 2024-03-01 ? 2024-03-01 was meant.
             "2024-03-32"  | date is "2024-03-32", expected a date such as 2024-03-01
             "2023-02-29"  | date is "2023-02-29", expected a date such as 2024-03-01
             "２０２4-03-01" | date is "２０２4-03-01", expected a date such as 2024-03-01
@@ -69,12 +69,12 @@ class BrokenPropertiesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             24:00    | start is "24:00", expected a time such as 08:30 or 08:30:15 ? "00:00" was meant: it ends the day.
-            8:30     | start is "8:30", expected a time such as 08:30 or 08:30:15
+            8:30     | start is "8:30", expected a time such as 08:30 or 08:30:15 ? 08:30 was meant.
             08:60    | start is "08:60", expected a time such as 08:30 or 08:30:15
             25:00    | start is "25:00", expected a time such as 08:30 or 08:30:15
             08:30:60 | start is "08:30:60", expected a time such as 08:30 or 08:30:15
             08:30:15.5 | start is "08:30:15.5", expected a time such as 08:30 or 08:30:15
-            08.30    | start is "08.30", expected a time such as 08:30 or 08:30:15
+            08.30    | start is "08.30", expected a time such as 08:30 or 08:30:15 ? 08:30 was meant.
             """)
     void aTimeIsATimeOfTheDay(String value, String expected) {
         assertThat(FactsJson.complaints(FactsJson.with("\"shifts\": [ { \"agent\": \"A01\", \"date\": \"2024-03-01\","
