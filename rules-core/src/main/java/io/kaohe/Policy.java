@@ -11,6 +11,7 @@ import io.kaohe.event.Told;
 import io.kaohe.fact.Agent;
 import io.kaohe.fact.TeamMonth;
 import io.kaohe.fact.Vocabulary;
+import io.kaohe.guard.Guards;
 import io.kaohe.policy.Clause;
 import io.kaohe.policy.CompiledPolicy;
 import io.kaohe.policy.PolicyDefinition;
@@ -18,6 +19,7 @@ import io.kaohe.policy.RuleInfo;
 import io.kaohe.policy.Setting;
 import io.kaohe.policy.SettingValues;
 import io.kaohe.policy.SettlementLimits;
+import io.kaohe.policy.StandingSettings;
 import io.kaohe.problem.FactsException;
 import io.kaohe.problem.PolicyException;
 import io.kaohe.settlement.Closing;
@@ -121,6 +123,11 @@ public final class Policy {
         return definition().settings();
     }
 
+    /** All that can be set: what it leaves to the company, and what can be set of every policy. */
+    public List<Setting> allSettings() {
+        return StandingSettings.with(settings());
+    }
+
     /**
      * The value in force of a setting, of the type that {@link Setting} says; none if it was not given and has no
      * default.
@@ -195,8 +202,9 @@ public final class Policy {
 
     private Settlement settled(TeamMonth month, String fingerprint, Consumer<RuleInfo> fired) {
         Closing closing = new Closing(month, id(), definition().clauseIds(), otherClauses);
-        Map<String, List<Entry>> closed =
-                closing.close(Objects.requireNonNull(rules.get()).run(month, month.waivedFacts(), values, fired));
+        Map<String, List<Entry>> closed = closing.close(
+                Objects.requireNonNull(rules.get()).run(month, month.waivedFacts(), values, fired),
+                Guards.of(definition(), values));
         return new Settlement(
                 id(),
                 fingerprint,

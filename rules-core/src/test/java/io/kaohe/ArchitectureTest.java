@@ -40,6 +40,7 @@ class ArchitectureTest {
         "rule, derived fact problem text number",
         "document, problem text",
         "policy, document fact problem text number",
+        "guard, policy settlement document fact problem text number",
         "event, policy settlement fact problem text number",
         "metrics, event policy settlement fact problem text number",
         "engine, rule derived policy settlement fact problem text number",

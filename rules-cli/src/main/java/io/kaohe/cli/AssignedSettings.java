@@ -56,12 +56,9 @@ final class AssignedSettings {
     }
 
     private static Words known(Policy policy) {
-        if (policy.settings().isEmpty()) {
-            return Words.of(policy.id() + " has no settings", policy.id() + " 没有设置");
-        }
         List<Words> lines = new ArrayList<>();
         lines.add(Words.of("The settings of " + policy.id() + " are", policy.id() + " 的设置有"));
-        policy.settings().forEach(setting -> lines.add(Words.same("  ").then(setting::described)));
+        policy.allSettings().forEach(setting -> lines.add(Words.same("  ").then(setting::described)));
         return Words.lines(lines);
     }
 }

@@ -19,7 +19,7 @@ record Assignment(String policy, String name, String value) {
     }
 
     boolean isDeclaredBy(Policy one) {
-        return one.settings().stream().anyMatch(setting -> setting.name().equals(name));
+        return one.allSettings().stream().anyMatch(setting -> setting.name().equals(name));
     }
 
     boolean isOfSame(Assignment other) {

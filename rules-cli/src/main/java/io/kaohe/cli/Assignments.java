@@ -51,7 +51,7 @@ record Assignments(String option, List<Assignment> all) {
                     .then(UsageException.maybe(Nearest.guess(assignment.policy(), ids))));
         } else if (meant.stream().noneMatch(assignment::isDeclaredBy)) {
             List<String> names = meant.stream()
-                    .flatMap(policy -> policy.settings().stream())
+                    .flatMap(policy -> policy.allSettings().stream())
                     .map(Setting::name)
                     .toList();
             List<String> ids = meant.stream().map(Policy::id).distinct().toList();

@@ -143,6 +143,7 @@ class DiffCommandTest {
                 the setting fine is "-1", expected an amount of money of at least 0
                 The settings of with-fine are
                   fine (an amount of money of at least 0, default 21)
+                  guard (one of none, prc-wage, default none)
                 Try 'kaohe diff --help'.
                 """);
         assertThat(run.status()).isEqualTo(2);

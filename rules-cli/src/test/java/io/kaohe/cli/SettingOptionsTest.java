@@ -63,8 +63,10 @@ class SettingOptionsTest {
                 The settings of one-team are
                   rate (a rate from 0 up to 1, default 0.02)
                   onTurn (an agent's id, no default)
+                  guard (one of none, prc-wage, default none)
                 The settings of two-team are
                   rate (a rate from 0 up to 1, default 0.02)
+                  guard (one of none, prc-wage, default none)
                 Try 'kaohe settle --help'.
                 """, settle("--set", "rat=0.015"));
     }
@@ -78,8 +80,10 @@ class SettingOptionsTest {
                 The settings of one-team are
                   rate (a rate from 0 up to 1, default 0.02)
                   onTurn (an agent's id, no default)
+                  guard (one of none, prc-wage, default none)
                 The settings of two-team are
                   rate (a rate from 0 up to 1, default 0.02)
+                  guard (one of none, prc-wage, default none)
                 Try 'kaohe settle --help'.
                 """, settle("--set", "tow-team:rate=0.015", "--set", "two-team:onTurn=A01", "--set", "rate=3%"));
     }
@@ -99,14 +103,23 @@ class SettingOptionsTest {
     }
 
     @Test
-    void aPolicyWithoutSettingsSaysSo() {
+    void aPolicyWithoutSettingsOfItsOwnHasTheGuard() {
         CommandRun run = CommandRun.of("settle", "--policy", "dingtalk-team", "--set", "rate=1", facts);
 
         assertRefused("""
                 kaohe settle: there is no setting "rate" in dingtalk-team
-                dingtalk-team has no settings
+                The settings of dingtalk-team are
+                  guard (one of none, prc-wage, default none)
                 Try 'kaohe settle --help'.
                 """, run);
+    }
+
+    @Test
+    void aGuardIsSwitchedOnForEveryPolicyAndNeedsTheMinimumWage() {
+        assertThat(settle("--set", "guard=prc-wage").err()).isEqualTo(facts + """
+                 /team/minimumWage: team/yangzhou has no minimumWage, which the guard prc-wage needs
+                """);
+        assertThat(fingerprints("--set", "guard=none")).isEqualTo(fingerprints());
     }
 
     @Test

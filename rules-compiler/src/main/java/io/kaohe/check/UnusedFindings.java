@@ -12,6 +12,7 @@ import io.kaohe.fact.DeclaredType;
 import io.kaohe.logic.PolicyLogic;
 import io.kaohe.policy.Clause;
 import io.kaohe.policy.Setting;
+import io.kaohe.policy.StandingSettings;
 import io.kaohe.policy.Table;
 import io.kaohe.problem.Place;
 import io.kaohe.rule.GivenSettings;
@@ -43,7 +44,9 @@ final class UnusedFindings {
     static List<Finding> of(Analysis analysis, PolicyLogic logic, Head head) {
         UnusedFindings found = new UnusedFindings(analysis, Uses.of(logic, analysis.infos()), head);
         analysis.tables().forEach(found::addTable);
-        head.definition().settings().forEach(found::addSetting);
+        head.definition().settings().stream()
+                .filter(setting -> !setting.name().equals(StandingSettings.GUARD.name()))
+                .forEach(found::addSetting);
         analysis.declares().forEach(found::addType);
         head.definition().clauses().forEach(found::addClause);
         analysis.rules().forEach(found::addResult);

@@ -5,6 +5,7 @@ import io.kaohe.document.DocumentException;
 import io.kaohe.document.Fields;
 import io.kaohe.document.YamlDocument;
 import io.kaohe.policy.Clause;
+import io.kaohe.policy.Deducts;
 import io.kaohe.policy.PolicyDefinition;
 import io.kaohe.problem.PolicyException;
 import io.kaohe.problem.Problem;
@@ -117,7 +118,12 @@ final class DefinitionReader {
             }
             notes.add(ClauseNote.read(id, clause));
             clauses.add(new Clause(
-                    id, words(clause.object("heading")), reading(clause), clause.text("source"), kind(clause)));
+                    id,
+                    words(clause.object("heading")),
+                    reading(clause),
+                    clause.text("source"),
+                    kind(clause),
+                    deducts(clause)));
             clause.end();
         }
         if (clauses.isEmpty()) {
@@ -129,6 +135,21 @@ final class DefinitionReader {
 
     private static Optional<Words> reading(Fields clause) {
         return clause.optional("reading").map(there -> words(clause.object("reading")));
+    }
+
+    private static Deducts deducts(Fields clause) {
+        String text = clause.text("deducts", Deducts.PENALTY.label());
+        Optional<Deducts> deducts = Deducts.of(text);
+        if (deducts.isEmpty()) {
+            clause.report(
+                    "bad-deducts",
+                    Words.of(
+                            "nothing is deducted for " + text + ", expected one of "
+                                    + String.join(", ", Deducts.labels()),
+                            "deducts 为 " + text + "，应为以下之一：" + String.join("、", Deducts.labels())),
+                    Nearest.hint(text, Deducts.labels()));
+        }
+        return deducts.orElse(Deducts.PENALTY);
     }
 
     private static Clause.Kind kind(Fields clause) {

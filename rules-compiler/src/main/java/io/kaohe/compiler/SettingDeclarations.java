@@ -6,6 +6,7 @@ import io.kaohe.document.TextValue;
 import io.kaohe.document.Value;
 import io.kaohe.policy.Setting;
 import io.kaohe.policy.SettingType;
+import io.kaohe.policy.StandingSettings;
 import io.kaohe.problem.Place;
 import io.kaohe.problem.Problem;
 import io.kaohe.text.Nearest;
@@ -51,6 +52,9 @@ final class SettingDeclarations {
     /** The setting; none if it cannot be told of what type it is. */
     private Optional<Setting> setting(Fields fields) {
         String name = name(fields);
+        if (name.equals(StandingSettings.GUARD.name())) {
+            return Optional.of(standing(fields, StandingSettings.GUARD));
+        }
         Words meaning = meaning(fields);
         Optional<SettingType> type = type(fields);
         Stream.of("choices", "from", "upTo", "default").forEach(fields::optional);
@@ -58,6 +62,14 @@ final class SettingDeclarations {
                 withDefault(fields, bounded(fields, choosing(fields, Setting.of(name, known, meaning)))));
         fields.end();
         return setting;
+    }
+
+    /** A standing setting has a type and a meaning already; the policy gives it another default. */
+    private Setting standing(Fields fields, Setting setting) {
+        fields.required("default");
+        Setting known = withDefault(fields, setting);
+        fields.end();
+        return known;
     }
 
     private String name(Fields fields) {

@@ -1,10 +1,12 @@
 package io.kaohe.compiler;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.kaohe.policy.Setting;
 import io.kaohe.policy.SettingType;
+import io.kaohe.policy.StandingSettings;
 import io.kaohe.problem.PolicyException;
 import io.kaohe.problem.ProblemText;
 import io.kaohe.source.SourceFile;
@@ -49,6 +51,17 @@ class SettingDeclarationsTest {
                                 .within(Optional.empty(), Optional.of(new BigDecimal(31)))
                                 .byDefault(7),
                         Setting.of("strict", SettingType.FLAG, MEANING).byDefault(false));
+    }
+
+    @Test
+    void theGuardThatEveryPolicyHasIsOnlyGivenAnotherDefault() {
+        assertThat(read("settings: [ { name: guard, default: prc-wage } ]\n"))
+                .containsExactly(StandingSettings.GUARD.byDefault("prc-wage"));
+        assertThatThrownBy(() -> read("settings: [ { name: guard, default: prc-wages } ]\n"))
+                .hasMessageContaining("default is \"prc-wages\", expected one of none, prc-wage")
+                .hasMessageContaining("Maybe \"prc-wage\" was meant.");
+        assertThatThrownBy(() -> read("settings: [ { name: guard, type: flag, default: none } ]\n"))
+                .hasMessageContaining("type");
     }
 
     @Test

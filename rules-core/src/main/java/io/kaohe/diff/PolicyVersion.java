@@ -40,8 +40,11 @@ public record PolicyVersion(
     /** A policy under a name. */
     public static PolicyVersion of(Policy policy, String name) {
         Map<String, String> settings = new LinkedHashMap<>();
-        for (Setting setting : policy.settings()) {
-            policy.setting(setting.name()).ifPresent(value -> settings.put(setting.name(), Setting.text(value)));
+        for (Setting setting : policy.allSettings()) {
+            policy.setting(setting.name())
+                    .filter(value -> policy.settings().contains(setting)
+                            || !setting.byDefault().equals(Optional.of(value)))
+                    .ifPresent(value -> settings.put(setting.name(), Setting.text(value)));
         }
         return new PolicyVersion(
                 name,

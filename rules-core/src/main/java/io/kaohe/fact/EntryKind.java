@@ -9,6 +9,8 @@ public enum EntryKind {
     BONUS(Unit.MONEY),
     COMMISSION(Unit.MONEY),
     WAGE(Unit.MONEY),
+    /** What the company may not take of the deductions, by a law that it keeps; no rule writes it. */
+    NOT_DEDUCTIBLE(Unit.MONEY),
     POINTS(Unit.POINTS),
     COEFFICIENT(Unit.RATIO),
     ABSENCE(Unit.DAYS),

@@ -163,6 +163,14 @@ final class MonthChecks {
                     Words.of(
                             "an adjustment has an amount, and a " + kind + " has none to give",
                             "调整要写数额，而 " + kind + " 没有数额"));
+        } else if (kind == EntryKind.NOT_DEDUCTIBLE) {
+            findings.add(
+                    "not-by-hand",
+                    adjustment,
+                    "kind",
+                    Words.of(
+                            "what is not deductible follows from the guard, and is not entered by hand",
+                            "不得扣除的数额由扣款限制得出，不能人工录入"));
         } else if (kind != EntryKind.POINTS && adjustment.value().signum() < 0) {
             findings.add(
                     "too-small",

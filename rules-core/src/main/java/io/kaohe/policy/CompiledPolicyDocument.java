@@ -69,6 +69,7 @@ public final class CompiledPolicyDocument {
             clause.reading().ifPresent(reading -> write(json, "reading", reading));
             json.writeStringProperty("source", clause.source());
             json.writeStringProperty("kind", clause.kind().name());
+            json.writeStringProperty("deducts", clause.deducts().name());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -147,7 +148,8 @@ public final class CompiledPolicyDocument {
                 words(fields.object("heading")),
                 fields.optional("reading").map(reading -> words(fields.object("reading"))),
                 fields.text("source"),
-                Clause.Kind.valueOf(fields.text("kind")));
+                Clause.Kind.valueOf(fields.text("kind")),
+                Deducts.valueOf(fields.text("deducts")));
     }
 
     private static RuleInfo rule(Fields fields) {

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * Reads values that are given to settings by name; what is wrong goes to the problems.
  *
  * @param policy the id of the policy that declares the settings
- * @param settings those that it declares
+ * @param settings those that it declares; the standing ones are known besides
  */
 public record SettingReader(String policy, List<Setting> settings, List<Problem> problems) {
     /**
@@ -28,8 +28,9 @@ public record SettingReader(String policy, List<Setting> settings, List<Problem>
 
     /** The setting of that name; none, and a problem, if there is no such setting. */
     public Optional<Setting> known(String name, Place place) {
-        Optional<Setting> known =
-                settings.stream().filter(setting -> setting.name().equals(name)).findFirst();
+        Optional<Setting> known = StandingSettings.with(settings).stream()
+                .filter(setting -> setting.name().equals(name))
+                .findFirst();
         if (known.isEmpty()) {
             problems.add(Problem.error("unknown-setting", place, message(name)).maybe(hint(name)));
         }
@@ -39,16 +40,18 @@ public record SettingReader(String policy, List<Setting> settings, List<Problem>
     private Words message(String name) {
         Words message = Words.of(
                 "the policy " + policy + " has no setting \"" + name + "\"", "制度 " + policy + " 没有设置“" + name + "”");
-        return settings.isEmpty() ? message.then(Words.of(", nor any other", "，也没有任何别的设置")) : message;
+        return settings.isEmpty() ? message.then(Words.of(", nor any other of its own", "，也没有自己的任何设置")) : message;
     }
 
     /** The nearest name, or all settings. */
     private Words hint(String name) {
-        if (settings.isEmpty()) {
+        Optional<String> nearest = Nearest.to(
+                name,
+                StandingSettings.with(settings).stream().map(Setting::name).toList());
+        if (settings.isEmpty() && nearest.isEmpty()) {
             return Words.none();
         }
-        return Nearest.to(name, settings.stream().map(Setting::name).toList())
-                .map(Nearest::meant)
+        return nearest.map(Nearest::meant)
                 .orElseGet(() -> Words.of(
                         "one of " + described(Language.EN, "; ") + ".", "是以下之一：" + described(Language.ZH, "；") + "。"));
     }

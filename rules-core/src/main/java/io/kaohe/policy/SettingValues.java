@@ -28,7 +28,8 @@ public final class SettingValues {
     /** The values that are in force when none are given. */
     public static SettingValues defaults(PolicyDefinition policy) {
         Map<String, Object> values = new TreeMap<>();
-        policy.settings().forEach(setting -> setting.byDefault().ifPresent(value -> values.put(setting.name(), value)));
+        StandingSettings.with(policy.settings())
+                .forEach(setting -> setting.byDefault().ifPresent(value -> values.put(setting.name(), value)));
         return new SettingValues(policy, values);
     }
 

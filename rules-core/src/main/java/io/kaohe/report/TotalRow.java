@@ -27,7 +27,7 @@ record TotalRow(String label, String what, String number, String unit) {
                 }
             }
         }
-        if (totals.keySet().stream().filter(MoneyWay::isWage).count() > 1) {
+        if (totals.keySet().stream().filter(kind -> isWage(kind, totals)).count() > 1) {
             rows.add(row(lexicon.say("totals.wage"), wageFormula(totals, words), EntryKind.WAGE, wage(totals), words));
         }
         return rows;
@@ -43,14 +43,19 @@ record TotalRow(String label, String what, String number, String unit) {
                 .filter(kind -> MoneyWay.of(kind) == MoneyWay.TO_THE_AGENT)
                 .map(words::kind)
                 .collect(Collectors.joining(" + "));
-        return totals.containsKey(EntryKind.WAGE_DEDUCTION)
-                ? gets + " - " + words.kind(EntryKind.WAGE_DEDUCTION)
-                : gets;
+        return totals.keySet().stream()
+                .filter(kind -> isWage(kind, totals) && MoneyWay.of(kind) == MoneyWay.FROM_THE_AGENT)
+                .map(kind -> " - " + words.kind(kind))
+                .collect(Collectors.joining("", gets, ""));
+    }
+
+    private static boolean isWage(EntryKind kind, Map<EntryKind, BigDecimal> totals) {
+        return MoneyWay.isWage(kind, totals.containsKey(EntryKind.NOT_DEDUCTIBLE));
     }
 
     private static BigDecimal wage(Map<EntryKind, BigDecimal> totals) {
         return totals.entrySet().stream()
-                .filter(total -> MoneyWay.isWage(total.getKey()))
+                .filter(total -> isWage(total.getKey(), totals))
                 .map(total -> MoneyWay.of(total.getKey()).forTheAgent(total.getValue()))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }

@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Closes a month: to the entries that the rules wrote come the adjustments, their ids, the waivers and the notices; then
- * they are put in order.
+ * Closes a month: to the entries that the rules wrote come the adjustments, their ids, the waivers, what a guard says, and
+ * the notices; then they are put in order.
  */
 public final class Closing {
     private final TeamMonth month;
@@ -40,9 +40,11 @@ public final class Closing {
      * The final entries by the agent's id, those about the team under the empty id.
      *
      * @param written what the rules wrote, by the same keys
-     * @throws FactsException if a waiver matches nothing, or names a clause that no known policy has
+     * @param guard adds to the entries of each agent, when they are forgiven
+     * @throws FactsException if a waiver matches nothing, or names a clause that no known policy has, or the guard needs
+     *     a figure that the facts do not give
      */
-    public Map<String, List<Entry>> close(Map<String, List<Entry>> written) {
+    public Map<String, List<Entry>> close(Map<String, List<Entry>> written, Guard guard) {
         Map<String, List<Entry>> all = new TreeMap<>();
         all.put("", new ArrayList<>());
         month.agents().forEach(agent -> all.put(agent.id(), new ArrayList<>()));
@@ -52,6 +54,10 @@ public final class Closing {
         EntryOrder order = EntryOrder.of(clauses);
         all.replaceAll((agent, entries) -> ids.identify(agent, order.sorted(entries)));
         new Waivers(month, clauses, otherClauses, problems).apply(all);
+        for (Agent agent : month.agents()) {
+            List<Entry> entries = of(all, agent.id());
+            entries.addAll(guard.of(month, agent, List.copyOf(entries), problems));
+        }
         if (!problems.isEmpty()) {
             throw new FactsException(problems);
         }

@@ -12,15 +12,22 @@ public enum MoneyWay {
 
     public static MoneyWay of(EntryKind kind) {
         return switch (kind) {
-            case BONUS, COMMISSION, WAGE -> TO_THE_AGENT;
+            case BONUS, COMMISSION, WAGE, NOT_DEDUCTIBLE -> TO_THE_AGENT;
             case FINE, RED_PACKET, WAGE_DEDUCTION, COMPENSATION -> FROM_THE_AGENT;
             case POINTS, COEFFICIENT, ABSENCE, SANCTION, FINDING, NOTICE, ENTITLEMENT, ELIGIBILITY, FIGURE -> NONE;
         };
     }
 
-    /** Whether the kind is a line of the wage; fines, red packets and compensation are paid apart from it. */
-    public static boolean isWage(EntryKind kind) {
-        return of(kind) == TO_THE_AGENT || kind == EntryKind.WAGE_DEDUCTION;
+    /**
+     * Whether the kind is a line of the wage. Fines and red packets are paid apart from it, compensation too, unless a law
+     * limits what is deducted for it.
+     *
+     * @param limited whether there is something that may not be deducted
+     */
+    public static boolean isWage(EntryKind kind, boolean limited) {
+        return of(kind) == TO_THE_AGENT
+                || kind == EntryKind.WAGE_DEDUCTION
+                || (limited && kind == EntryKind.COMPENSATION);
     }
 
     /** What an amount of that way means for the agent, CNY: above 0 what comes in, below 0 what goes out, else 0. */

@@ -99,7 +99,7 @@ class SettingsTest {
     @Test
     void aPolicyWithoutSettingsSaysSo() {
         assertThat(refused(() -> ScenarioText.LATE.with("rate", "0.015")))
-                .isEqualTo("policy: the policy late has no setting \"rate\", nor any other");
+                .isEqualTo("policy: the policy late has no setting \"rate\", nor any other of its own");
     }
 
     @Test

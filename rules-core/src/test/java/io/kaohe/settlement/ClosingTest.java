@@ -115,7 +115,7 @@ class ClosingTest {
     void theFundIsTheSumOfTheFinesWhereThePolicyPaysIntoOne() {
         TeamMonth month = builder().build();
         Closing closing = new Closing(month, "p", List.of("T1"), Set.of());
-        Map<String, List<Entry>> closed = closing.close(Map.of("A01", List.of(FINE, LATER, SANCTION)));
+        Map<String, List<Entry>> closed = closing.close(Map.of("A01", List.of(FINE, LATER, SANCTION)), Guard.NONE);
 
         assertThat(closing.team(closed, true).fund()).isEqualTo("50.00");
         assertThat(closing.team(closed, false).fund()).isEqualTo("0.00");
@@ -129,7 +129,7 @@ class ClosingTest {
     /** The entries of the one agent, without the notice that there are no facts. */
     private static List<Entry> close(TeamMonth.Builder month, Entry... written) {
         return new Closing(month.build(), "p", List.of("T1"), Set.of("X1"))
-                .close(Map.of("A01", List.of(written))).getOrDefault("A01", List.of()).stream()
+                .close(Map.of("A01", List.of(written)), Guard.NONE).getOrDefault("A01", List.of()).stream()
                         .filter(entry -> written.length == 0 || entry.clause().isPresent())
                         .toList();
     }

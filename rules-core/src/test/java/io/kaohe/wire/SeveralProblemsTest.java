@@ -56,8 +56,8 @@ class SeveralProblemsTest {
                         "/orders/0/amount: amount is \"x\", expected a decimal such as \"129.00\"",
                         "/shifts/0/segments/0/in: in is \"8:30\", expected a time such as 08:30 or 08:30:15",
                         "/adjustments/0/kind: kind is \"POINT\", expected one of FINE, RED_PACKET, WAGE_DEDUCTION, COMPENSATION,"
-                                + " BONUS, COMMISSION, WAGE, POINTS, COEFFICIENT, ABSENCE, SANCTION, FINDING, NOTICE,"
-                                + " ENTITLEMENT, ELIGIBILITY, FIGURE ? \"POINTS\" was meant.");
+                                + " BONUS, COMMISSION, WAGE, NOT_DEDUCTIBLE, POINTS, COEFFICIENT, ABSENCE, SANCTION,"
+                                + " FINDING, NOTICE, ENTITLEMENT, ELIGIBILITY, FIGURE ? \"POINTS\" was meant.");
     }
 
     @Test
