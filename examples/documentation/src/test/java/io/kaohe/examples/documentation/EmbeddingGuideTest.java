@@ -264,6 +264,17 @@ class EmbeddingGuideTest {
     }
 
     @Test
+    void aPolicyIsSetToKeepALaw() {
+        Policy policy = Catalog.policies().inForce("dingtalk-team", month.period());
+        Policy guarded = policy.with("guard", "prc-wage");
+
+        assertThat(policy.allSettings()).extracting(Setting::name).containsExactly("guard");
+        assertThat(guarded.setting("guard")).contains("prc-wage");
+        assertThatThrownBy(() -> guarded.settle(month))
+                .hasMessageContaining("has no minimumWage, which the guard prc-wage needs");
+    }
+
+    @Test
     void policiesOfFoldersComeToThoseOfTheCatalog() {
         Path folder = Path.of("src/test/policies");
 
