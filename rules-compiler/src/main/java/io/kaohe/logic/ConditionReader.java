@@ -19,6 +19,9 @@ final class ConditionReader {
     /** More alternatives than this are not looked into. */
     private static final int MOST_ALTERNATIVES = 64;
 
+    /** A side of so many tokens is read without brackets: {@code $setting.limit}. */
+    private static final int LONGEST_PATH = 3;
+
     private static final Map<String, String> FLIPPED =
             ImmutableMap.of("<", ">", "<=", ">=", ">", "<", ">=", "<=", "==", "==", "!=", "!=");
     private static final Map<String, String> NEGATED =
@@ -232,14 +235,14 @@ final class ConditionReader {
         Linear sum = new Linear(even.terms(), Exact.ZERO);
         String meant = factor.signum() < 0 ? FLIPPED.getOrDefault(sign, sign) : sign;
         boolean whole = names.isWhole(sum);
-        Quantity quantity = names.quantity(sum.key())
-                .orElseGet(() -> names.quantity(
-                        sum(sum, time == null ? whole ? Integer.class : Exact.class : Long.class, tokens)));
+        Class<?> type = time == null ? whole ? Integer.class : Exact.class : Long.class;
+        Quantity quantity =
+                names.quantity(sum.key()).orElseGet(() -> names.quantity(sum(sum, type, tokens, factor.signum() < 0)));
         return one(
                 new Test.Within(quantity, NumberValues.of(meant, even.constant().negated(), whole)));
     }
 
-    private Quantity sum(Linear sum, Class<?> type, List<Token> tokens) {
+    private Quantity sum(Linear sum, Class<?> type, List<Token> tokens, boolean flipped) {
         List<Optional<Slot>> slots = sum.terms().keySet().stream()
                 .map(key -> names.quantity(key).flatMap(Quantity::slot))
                 .distinct()
@@ -247,11 +250,25 @@ final class ConditionReader {
         names.sums().put(sum.key(), sum);
         return new Quantity(
                 sum.key(),
-                Token.joined(tokens.subList(0, comparison(tokens))),
+                label(tokens, flipped),
                 type,
                 Object.class,
                 slots.size() == 1 ? slots.get(0) : Optional.empty(),
                 "");
+    }
+
+    /** What stands left of the comparison; where other quantities stand right of it, both sides. */
+    private static String label(List<Token> tokens, boolean flipped) {
+        int at = comparison(tokens);
+        List<Token> right = tokens.subList(Math.min(at + 1, tokens.size()), tokens.size());
+        String left = Token.joined(tokens.subList(0, at));
+        boolean alone = right.stream().noneMatch(token -> token.kind() == Token.Kind.NAME);
+        if (alone) {
+            return left;
+        }
+        String behind = right.size() > LONGEST_PATH ? "( " + Token.joined(right) + " )" : Token.joined(right);
+        String before = at > LONGEST_PATH ? "( " + left + " )" : left;
+        return flipped ? behind + " - " + before : before + " - " + behind;
     }
 
     private List<List<Test>> word(Quantity quantity, String sign, String word, List<Token> tokens, boolean positive) {

@@ -19,7 +19,8 @@ import java.util.Set;
  * <p>Rules make a scale if they have an effect of one family, set limits to one quantity, and ask otherwise for the same,
  * or one asks for what the other does and more, such as a role. What lies below the first tier or above the last is no
  * gap: there may be nothing to say. Nor is what rules with another effect speak of, nor what lies beside a single value of
- * whole numbers such as the third time; nor the middle between too little and too much, where there are only those two.
+ * whole numbers such as the third time; nor the middle between too little and too much, where there are only those two
+ * (dates have no such middle).
  */
 final class Gaps {
     private static final Set<Family> WITHOUT = Set.of(Family.NONE, Family.GUARD, Family.WAGE, Family.RANKING);
@@ -181,6 +182,7 @@ final class Gaps {
         boolean outward = reaches(below, false) && reaches(above, true);
         boolean bounded = below.all().span().filter(Range::hasLowerBound).isPresent();
         return onlyTwo
+                && !Types.isTime(below.quantity().type())
                 && outward
                 && hole.single().isEmpty()
                 && (!bounded || REMARKS.contains(effect(below).family()));

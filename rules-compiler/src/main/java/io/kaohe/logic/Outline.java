@@ -5,6 +5,7 @@ import io.kaohe.logic.Element.Gather;
 import io.kaohe.logic.Element.Match;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,15 +23,56 @@ import java.util.stream.Collectors;
  * @param quantities the quantities, by those keys
  * @param same which quantities are to be equal
  * @param others all other conditions, and what stands in brackets
+ * @param choices of those conditions that have alternatives, what each alternative asks for; they are among the others, too
  */
 record Outline(
         Set<String> patterns,
         Map<String, Values> values,
         Map<String, Quantity> quantities,
         Set<Set<String>> same,
-        Set<String> others) {
+        Set<String> others,
+        List<List<Outline>> choices) {
+    private static final Set<String> OF_THE_TEAM = Set.of("Settings", "Team", "TeamSales", "TeamDiscipline");
+
+    private static final Set<String> OF_EACH_AGENT =
+            Set.of("Agent", "Attendance", "AbsenceTotal", "LeaveTotal", "AbsenceYear");
+
     static Outline of(RuleLogic rule) {
-        return of(rule.elements());
+        return of(rule.elements()).withoutGiven();
+    }
+
+    /**
+     * The same without patterns of which nothing is asked and whose fact is always there: the settings, the team, the agent
+     * whom another fact is about, what is added up for each agent.
+     */
+    private Outline withoutGiven() {
+        Set<String> given = new TreeSet<>();
+        for (String pattern : patterns) {
+            String start = pattern + ".";
+            String key = start + (pattern.equals("Agent") ? "id" : "agent");
+            boolean asked = values.keySet().stream().anyMatch(one -> one.contains(start))
+                    || others.stream().anyMatch(one -> one.contains(start) || one.startsWith(pattern + "("))
+                    || same.stream().flatMap(Set::stream).anyMatch(one -> one.contains(start) && !one.equals(key));
+            boolean joined = same.stream()
+                    .anyMatch(set -> set.contains(key)
+                            && set.stream()
+                                    .anyMatch(one -> one.endsWith(".agent")
+                                            && OF_EACH_AGENT.stream().noneMatch(each -> one.startsWith(each + "."))));
+            if (!asked && (OF_THE_TEAM.contains(pattern) || OF_EACH_AGENT.contains(pattern) && joined)) {
+                given.add(pattern);
+            }
+        }
+        Set<Set<String>> left = new HashSet<>();
+        for (Set<String> set : same) {
+            Set<String> kept = new TreeSet<>(set);
+            kept.removeIf(key -> given.stream().anyMatch(pattern -> key.startsWith(pattern + ".")));
+            if (kept.size() > 1) {
+                left.add(kept);
+            }
+        }
+        Set<String> kept = new TreeSet<>(patterns);
+        kept.removeAll(given);
+        return new Outline(kept, values, quantities, left, others, choices);
     }
 
     static Outline of(List<Element> elements) {
@@ -38,6 +80,7 @@ record Outline(
         Map<String, Values> values = new TreeMap<>();
         Map<String, Quantity> quantities = new TreeMap<>();
         Set<String> others = new TreeSet<>();
+        List<List<Outline>> choices = new ArrayList<>();
         Links links = new Links();
         for (Element element : elements) {
             List<Condition> conditions = List.of();
@@ -55,10 +98,22 @@ record Outline(
                     condition.alternatives().get(0).forEach(test -> add(test, values, quantities, links, others));
                 } else {
                     others.add(rooted(condition.key()));
+                    choices.add(condition.alternatives().stream()
+                            .map(Outline::ofTests)
+                            .toList());
                 }
             }
         }
-        return new Outline(patterns, values, quantities, links.all(), others);
+        return new Outline(patterns, values, quantities, links.all(), others, choices);
+    }
+
+    private static Outline ofTests(List<Test> tests) {
+        Map<String, Values> values = new TreeMap<>();
+        Map<String, Quantity> quantities = new TreeMap<>();
+        Set<String> others = new TreeSet<>();
+        Links links = new Links();
+        tests.forEach(test -> add(test, values, quantities, links, others));
+        return new Outline(Set.of(), values, quantities, links.all(), others, List.of());
     }
 
     private static void add(
@@ -87,7 +142,7 @@ record Outline(
     Outline without(String key) {
         Map<String, Values> left = new TreeMap<>(values);
         left.remove(key);
-        return new Outline(patterns, left, quantities, same, others);
+        return new Outline(patterns, left, quantities, same, others, choices);
     }
 
     /** Whether all that another asks for is asked for here as well: whenever this holds, so does that. */
@@ -111,6 +166,15 @@ record Outline(
 
     /** Whether there may be facts that meet both, as far as the values of single quantities tell. */
     boolean meets(Outline other, Domains domains) {
+        Outline both = and(other);
+        return both.isPossible(domains)
+                && both.choices.stream()
+                        .allMatch(choice -> choice.stream()
+                                .anyMatch(alternative -> both.and(alternative).isPossible(domains)));
+    }
+
+    /** What both ask for. */
+    private Outline and(Outline other) {
         Map<String, Values> both = new TreeMap<>(values);
         other.values.forEach((key, asked) -> both.merge(key, asked, Values::and));
         Map<String, Quantity> all = new TreeMap<>(quantities);
@@ -118,12 +182,22 @@ record Outline(
         Links links = new Links();
         Sets.union(same, other.same)
                 .forEach(set -> set.forEach(key -> links.add(key, set.iterator().next())));
-        for (String key : Sets.union(both.keySet(), all.keySet())) {
+        List<List<Outline>> each = new ArrayList<>(choices);
+        each.addAll(other.choices);
+        return new Outline(
+                Sets.union(patterns, other.patterns), both, all, links.all(), Sets.union(others, other.others), each);
+    }
+
+    private boolean isPossible(Domains domains) {
+        Links links = new Links();
+        same.forEach(set -> set.forEach(key -> links.add(key, set.iterator().next())));
+        for (String key : Sets.union(values.keySet(), quantities.keySet())) {
             Values left = WordValues.ANY;
             boolean first = true;
             for (String linked : links.of(key)) {
-                for (Values one :
-                        Arrays.asList(both.get(linked), all.containsKey(linked) ? domains.of(all.get(linked)) : null)) {
+                for (Values one : Arrays.asList(
+                        values.get(linked),
+                        quantities.containsKey(linked) ? domains.of(quantities.get(linked)) : null)) {
                     if (one != null) {
                         left = first ? one : left.and(one);
                         first = false;
@@ -134,7 +208,7 @@ record Outline(
                 return false;
             }
         }
-        return !KnownFacts.excludes(both);
+        return !KnownFacts.excludes(values);
     }
 
     /** What is asked here, and not there, besides patterns and the values of quantities. */

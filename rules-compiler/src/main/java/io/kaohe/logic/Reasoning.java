@@ -54,12 +54,18 @@ public final class Reasoning {
                 return false;
             }
         }
+        List<Match> existing = elements.stream()
+                .filter(element -> element instanceof Group group && group.sort() == Group.Sort.EXISTS)
+                .map(element -> ((Group) element).branches().get(0))
+                .filter(branch -> branch.size() == 1 && branch.get(0) instanceof Match)
+                .map(branch -> (Match) branch.get(0))
+                .toList();
         for (Element element : elements) {
             if (element instanceof Match match) {
                 new Redundancy(domains, state, where).check(match.conditions()).forEach(verdicts::add);
             } else if (element instanceof Gather gather && !gathers(gather, state, where, held)) {
                 return false;
-            } else if (element instanceof Group group && !groups(group, state, where, held)) {
+            } else if (element instanceof Group group && !groups(group, state, where, held, existing)) {
                 return false;
             }
         }
@@ -110,7 +116,8 @@ public final class Reasoning {
         return holds;
     }
 
-    private boolean groups(Group group, State state, Where where, List<Condition> held) {
+    /** @param existing facts that there are, by an {@code exists} beside the group */
+    private boolean groups(Group group, State state, Where where, List<Condition> held, List<Match> existing) {
         Where inside = group.sort() == Group.Sort.NOT || group.sort() == Group.Sort.FORALL
                 ? Where.NOT
                 : group.sort() == Group.Sort.EXISTS ? Where.EXISTS : where;
@@ -118,13 +125,25 @@ public final class Reasoning {
         List<Boolean> branches = group.branches().stream().map(holds::test).toList();
         if (group.sort() == Group.Sort.NOT
                 && branches.get(0)
-                && isMet(group.branches().get(0), state)) {
+                && (isMet(group.branches().get(0), state)
+                        || existing.stream()
+                                .anyMatch(one -> isMet(group.branches().get(0), with(one, state))))) {
             int end = group.start() + "not".length();
             verdicts.add(new Verdict(
                     Kind.NEVER, where, group.start(), end, Optional.empty(), Optional.empty(), Optional.empty()));
             return false;
         }
         return inside == Where.NOT || branches.contains(true);
+    }
+
+    /** What is known when there is such a fact, too. */
+    private static State with(Match match, State state) {
+        State with = state.copy();
+        with.add(match.slot());
+        match.conditions().stream()
+                .filter(condition -> condition.alternatives().size() == 1)
+                .forEach(condition -> with.add(condition.alternatives().get(0)));
+        return with;
     }
 
     /** Whether what is asked not to be there is there already: a fact that another pattern of the rule found. */
