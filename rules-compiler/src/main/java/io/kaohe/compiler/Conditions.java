@@ -153,25 +153,17 @@ final class Conditions {
             if (all.get(0) instanceof PatternDescr first
                     && all.get(i) instanceof PatternDescr other
                     && first.getObjectType().equals(other.getObjectType())
-                    && other.getDescrs().stream().noneMatch(constraint -> isSame(tokens(constraint), first))) {
+                    && other.getDescrs().stream()
+                            .noneMatch(constraint -> SameFact.isAsked(tokens(constraint), first))) {
                 problems.add(Problem.error(
                                 "another-fact",
                                 rule.file().place(typeOffset(other)),
                                 Words.of(
                                         "this " + other.getObjectType() + " may be another one than the one before it",
                                         "这个 " + other.getObjectType() + " 可能不是前面的那一个"))
-                        .maybe(Words.of(
-                                "this == " + variable(first) + " was meant among its conditions.",
-                                "条件中应加上 this == " + variable(first) + "。")));
+                        .maybe(SameFact.hint(first)));
             }
         }
-    }
-
-    private static boolean isSame(List<Token> constraint, PatternDescr first) {
-        return constraint.size() == 3
-                && constraint.get(0).is("this")
-                && constraint.get(1).is("==")
-                && constraint.get(2).is(String.valueOf(first.getIdentifier()));
     }
 
     private static List<? extends BaseDescr> children(BaseDescr tree) {

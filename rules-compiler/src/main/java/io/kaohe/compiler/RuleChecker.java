@@ -16,6 +16,8 @@ import java.util.Optional;
 
 /** Checks the rules of a policy, each for itself and together: names and clauses. */
 final class RuleChecker {
+    private static final List<String> ANNOTATIONS = List.of("clause", "reason");
+
     private final Optional<Head> head;
     private final RuleTypes types;
     private final ClosedLists lists;
@@ -100,7 +102,20 @@ final class RuleChecker {
     }
 
     private String clause(RuleSource rule) {
-        String clause = rule.annotation("clause").orElse("");
+        List<String> broken =
+                ANNOTATIONS.stream().filter(rule::hasOtherThanText).toList();
+        for (String name : broken) {
+            problems.add(Problem.error(
+                            "bad-annotation",
+                            rule.place(name),
+                            Words.of("@" + name + " takes one text in quotes", "@" + name + " 后面是一个带引号的文本"))
+                    .maybe(Words.of("@" + name + "( \"…\" ) was meant.", "应写成 @" + name + "( \"…\" )。")));
+        }
+        String clause =
+                broken.contains("clause") ? "" : rule.annotation("clause").orElse("");
+        if (broken.contains("clause")) {
+            return clause;
+        }
         if (clause.isEmpty()) {
             problems.add(Problem.error(
                             "no-clause",

@@ -40,6 +40,24 @@ public record RuleSource(SourceFile file, RuleDescr tree) {
                 : Optional.of(new Token(Token.Kind.TEXT, String.valueOf(annotation.getSingleValue()), 0).unquoted());
     }
 
+    /** Whether an annotation has something else than one text in its brackets: several texts, or names with values. */
+    public boolean hasOtherThanText(String name) {
+        AnnotationDescr annotation = tree.getAnnotation(name);
+        if (annotation == null || !annotation.hasValue()) {
+            return false;
+        }
+        String value = String.valueOf(annotation.getSingleValue());
+        return annotation.getValueMap().size() > 1
+                || annotation.getSingleValue() == null
+                || Token.of(value, 0, value.length()).size() != 1;
+    }
+
+    /** Where an annotation stands; the rule itself, if it has none of the name. */
+    public Place place(String annotation) {
+        int offset = file.text().indexOf("@" + annotation, start());
+        return offset < 0 || offset > end() ? place() : file.place(offset);
+    }
+
     /** The offset of the word {@code when}. */
     public int when() {
         return keyword("when");
