@@ -21,12 +21,12 @@ import java.util.stream.StreamSupport;
 
 /**
  * Settles many months, several at once, and gives the results in the order of the months. However many there are, only a
- * few are in memory: so many that every thread has some before it, and together no heavier than the 32nd part of the heap.
+ * few are in memory: so many that every thread has some before it, and together no heavier than the 64th part of the heap.
  * A month that is rejected is a result like others and does not stop the rest. Immutable.
  */
 public final class Batch {
     private static final int AHEAD = 8;
-    private static final long PART_OF_HEAP = 32;
+    private static final long PART_OF_HEAP = 64;
 
     private final ChosenPolicies chosen;
     private final UnaryOperator<List<Policy>> prepared;

@@ -17,7 +17,12 @@ import org.jspecify.annotations.Nullable;
  * the same have the same canonical form, however they were spelled.
  */
 public final class Canonical {
-    private static final Map<Class<?>, List<Field>> FIELDS = new ConcurrentHashMap<>();
+    private static final int LENGTH = 256;
+
+    private static final Map<Class<?>, List<Named>> FIELDS = new ConcurrentHashMap<>();
+
+    /** @param label the name as it stands before the value */
+    private record Named(Field field, String label) {}
 
     private Canonical() {}
 
@@ -37,10 +42,7 @@ public final class Canonical {
         } else if (value instanceof DeclaredFact fact) {
             writeDeclared(json, fact);
         } else if (value instanceof List<?> list) {
-            json.append('[');
-            json.append(
-                    String.join(",", list.stream().map(Canonical::text).sorted().toList()));
-            json.append(']');
+            writeList(json, list);
         } else if (value instanceof Boolean) {
             json.append(value);
         } else if (value instanceof BigDecimal number) {
@@ -50,8 +52,19 @@ public final class Canonical {
         }
     }
 
+    private static void writeList(StringBuilder json, List<?> list) {
+        json.append('[');
+        if (list.size() == 1) {
+            write(json, list.get(0));
+        } else if (!list.isEmpty()) {
+            json.append(
+                    String.join(",", list.stream().map(Canonical::text).sorted().toList()));
+        }
+        json.append(']');
+    }
+
     private static String text(Object value) {
-        StringBuilder json = new StringBuilder();
+        StringBuilder json = new StringBuilder(LENGTH);
         write(json, value);
         return json.toString();
     }
@@ -59,11 +72,11 @@ public final class Canonical {
     private static void writeRecord(StringBuilder json, Record fields) {
         json.append('{');
         String separator = "";
-        for (Field field : FIELDS.computeIfAbsent(fields.getClass(), Canonical::fieldsOf)) {
-            Object value = read(field, fields);
+        for (Named named : FIELDS.computeIfAbsent(fields.getClass(), Canonical::fieldsOf)) {
+            Object value = read(named.field(), fields);
             if (value != null) {
-                json.append(separator);
-                writeProperty(json, field.getName(), value);
+                json.append(separator).append(named.label());
+                write(json, value);
                 separator = ",";
             }
         }
@@ -74,17 +87,17 @@ public final class Canonical {
         json.append('{');
         String separator = "";
         for (Map.Entry<String, Object> property : new TreeMap<>(fact.properties()).entrySet()) {
-            json.append(separator);
-            writeProperty(json, property.getKey(), property.getValue());
+            json.append(separator).append(label(property.getKey()));
+            write(json, property.getValue());
             separator = ",";
         }
         json.append('}');
     }
 
-    private static void writeProperty(StringBuilder json, String name, Object value) {
-        quote(json, name);
-        json.append(':');
-        write(json, value);
+    private static String label(String name) {
+        StringBuilder label = new StringBuilder();
+        quote(label, name);
+        return label.append(':').toString();
     }
 
     /** Fields, not accessors: an accessor of a figure that is unknown throws. */
@@ -106,29 +119,28 @@ public final class Canonical {
         }
     }
 
-    private static List<Field> fieldsOf(Class<?> type) {
+    private static List<Named> fieldsOf(Class<?> type) {
         return Arrays.stream(type.getRecordComponents())
                 .sorted(Comparator.comparing(RecordComponent::getName))
-                .map(component -> field(type, component))
+                .map(component -> new Named(field(type, component), label(component.getName())))
                 .toList();
     }
 
     private static void quote(StringBuilder json, String text) {
         json.append('"');
+        int from = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            switch (c) {
-                case '"' -> json.append("\\\"");
-                case '\\' -> json.append("\\\\");
-                default -> {
-                    if (c < ' ') {
-                        json.append(String.format("\\u%04x", (int) c));
-                    } else {
-                        json.append(c);
-                    }
+            if (c == '"' || c == '\\' || c < ' ') {
+                json.append(text, from, i);
+                from = i + 1;
+                if (c < ' ') {
+                    json.append(String.format("\\u%04x", (int) c));
+                } else {
+                    json.append('\\').append(c);
                 }
             }
         }
-        json.append('"');
+        json.append(text, from, text.length()).append('"');
     }
 }

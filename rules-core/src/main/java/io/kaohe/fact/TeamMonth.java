@@ -38,6 +38,7 @@ public final class TeamMonth {
     private final Map<Object, Place> places;
     private final Vocabulary vocabulary;
     private final Supplier<String> fingerprint = Suppliers.memoize(this::hashed);
+    private final Supplier<Map<String, Fact>> referred = Suppliers.memoize(this::byReference);
 
     TeamMonth(Builder builder) {
         period = builder.period;
@@ -126,10 +127,13 @@ public final class TeamMonth {
 
     /** The fact of a reference. */
     public Optional<Fact> referred(String reference) {
-        return references.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(reference))
-                .map(Map.Entry::getKey)
-                .findFirst();
+        return Optional.ofNullable(Objects.requireNonNull(referred.get()).get(reference));
+    }
+
+    private Map<String, Fact> byReference() {
+        Map<String, Fact> all = new HashMap<>();
+        references.forEach((fact, reference) -> all.put(reference, fact));
+        return all;
     }
 
     /** The facts that waivers take out of the rules' sight. */

@@ -113,6 +113,11 @@ public final class FactsDocument {
         return PrettyJson.text(json -> FactsWriter.write(json, month));
     }
 
+    /** A month as a line of a file that has one document a line: without spaces, with the line feed that ends it. */
+    public static String toLine(TeamMonth month) {
+        return PrettyJson.line(json -> FactsWriter.write(json, month));
+    }
+
     /**
      * Writes a month as a facts document in UTF-8. The stream stays open.
      *

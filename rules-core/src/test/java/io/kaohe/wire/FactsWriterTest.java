@@ -33,6 +33,14 @@ class FactsWriterTest {
     }
 
     @Test
+    void aMonthOnOneLineSaysTheSame() {
+        String line = FactsDocument.toLine(example);
+
+        assertThat(line).endsWith("}\n").containsOnlyOnce("\n");
+        assertThat(FactsJson.read(line).fingerprint()).isEqualTo(example.fingerprint());
+    }
+
+    @Test
     void aMonthBuiltInJavaIsWrittenWithWhatIsKnown() {
         TeamMonth month = TeamMonth.builder(YearMonth.of(2024, 3), Team.of("t", "客服😀"))
                 .add(Agent.of("A01", "林\"一\"", Role.PRE_SALES).withBaseWage("2200.00"))
