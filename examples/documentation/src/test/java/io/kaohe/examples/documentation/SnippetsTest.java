@@ -41,6 +41,7 @@ class SnippetsTest {
     private static final List<String> COMMANDS = List.of(
             "./mvnw verify",
             "./mvnw install -DskipTests",
+            "benchmarks/run facts --agents 100000 --team 20 -o months.ndjson.gz",
             "./mvnw -Prelease verify",
             "./mvnw verify -DskipTests -Dreleased=0.1.0",
             ".ci/reproducible",
