@@ -202,7 +202,10 @@ class SnippetsTest {
     /** Runs the command where the file is that it reads, or is to write. */
     private Kaohe kaohe(String arguments) {
         String last = arguments.substring(arguments.lastIndexOf(' ') + 1);
-        boolean here = Files.exists(folder.resolve(last)) || arguments.startsWith("new ");
+        String in = arguments.replaceFirst(".*--in ([^ ]+).*", "$1");
+        boolean here = Files.exists(folder.resolve(last))
+                || !in.equals(arguments) && Files.exists(folder.resolve(in))
+                || arguments.startsWith("new ");
         return Kaohe.run(here ? folder : Project.ROOT, arguments);
     }
 
