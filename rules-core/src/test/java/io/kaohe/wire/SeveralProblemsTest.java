@@ -54,7 +54,8 @@ class SeveralProblemsTest {
                 """)))
                 .containsExactly(
                         "/orders/0/amount: amount is \"x\", expected a decimal such as \"129.00\"",
-                        "/shifts/0/segments/0/in: in is \"8:30\", expected a time such as 08:30 or 08:30:15",
+                        "/shifts/0/segments/0/in: in is \"8:30\", expected a time such as 08:30 or 08:30:15 ?"
+                                + " 08:30 was meant.",
                         "/adjustments/0/kind: kind is \"POINT\", expected one of FINE, RED_PACKET, WAGE_DEDUCTION, COMPENSATION,"
                                 + " BONUS, COMMISSION, WAGE, NOT_DEDUCTIBLE, POINTS, COEFFICIENT, ABSENCE, SANCTION,"
                                 + " FINDING, NOTICE, ENTITLEMENT, ELIGIBILITY, FIGURE ? \"POINTS\" was meant.");
