@@ -53,7 +53,7 @@ class BatchGuideTest {
         }
 
         assertThat(log)
-                .containsExactly(folder.resolve("a.json") + ": 1 problems", "yangzhou: 6 agents", "yangzhou: 6 agents");
+                .containsExactly(folder.resolve("a.json") + ": 4 problems", "yangzhou: 6 agents", "yangzhou: 6 agents");
     }
 
     @Test
