@@ -231,6 +231,9 @@ public final class WatchedLibrary implements AutoCloseable {
                         problem.place().label(),
                         problem.message(),
                         problem.code()));
+        if (reload.isSound()) {
+            LOG.info("all files in {} are in force", options.folder());
+        }
         options.told().tell(listener -> listener.reloaded(reload));
         return reload;
     }

@@ -98,6 +98,7 @@ class LogTest {
 
         assertThat(recorder.above(Level.INFO))
                 .anyMatch(line -> line.contains("policy test-policy@2024-01 is CHANGED"))
+                .anyMatch(line -> line.contains("all files in " + folder + " are in force"))
                 .anyMatch(line -> line.contains("rules.drl:1:"))
                 .anyMatch(line -> line.contains("rejected north 2024-03 under test-policy@2024-01: {missing-figure=1}"))
                 .anyMatch(line -> line.contains("rejected north 2024-03 under test-policy@2024-01: {rule-failed=1}"))

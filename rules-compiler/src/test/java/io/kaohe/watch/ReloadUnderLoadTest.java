@@ -125,11 +125,15 @@ class ReloadUnderLoadTest {
             System.out.println(version + " reloads: " + loaders + " loaders of policies, "
                     + ManagementFactory.getClassLoadingMXBean().getLoadedClassCount() + " classes, "
                     + ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1024 + " KiB of heap, "
-                    + ManagementFactory.getMemoryMXBean()
-                                    .getNonHeapMemoryUsage()
-                                    .getUsed()
-                            / 1024 + " KiB beside it");
+                    + metaspace() / 1024 + " KiB of metaspace");
         }
+    }
+
+    private static long metaspace() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getName().equals("Metaspace"))
+                .mapToLong(pool -> pool.getUsage().getUsed())
+                .sum();
     }
 
     /** How many objects of a type there are after a full collection. */
