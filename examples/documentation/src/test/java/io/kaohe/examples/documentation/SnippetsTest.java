@@ -48,6 +48,9 @@ class SnippetsTest {
             "java -jar examples/spring-boot/target/lib/spring-boot.jar --kaohe.policies=examples/own-policy",
             "curl --json @examples/own-policy/april.json http://localhost:8080/policies/qinghe-service/settlements",
             "curl http://localhost:8080/actuator/health",
+            "spark-submit --class io.kaohe.examples.spark.SettleJob"
+                    + " --jars $(ls examples/spark/target/lib/*.jar | paste -sd,)"
+                    + " examples/spark/target/lib/spark.jar dingtalk-team months.ndjson.gz settled",
             "curl http://localhost:8080/actuator/metrics/kaohe.settlement",
             "./mvnw test -pl rules-core,rules-compiler -Dtest=BrokenInputTest -Dsurefire.failIfNoSpecifiedTests=false"
                     + " -Dkaohe.fuzz=1000",
@@ -174,7 +177,8 @@ class SnippetsTest {
         String jar = words[2].substring(words[2].lastIndexOf('/') + 1);
         assertThat(Project.text(module + "/pom.xml"))
                 .contains("<finalName>" + jar.replace(".jar", "") + "</finalName>");
-        assertThat(Project.ROOT.resolve(words[words.length - 1])).exists();
+        String last = words[words.length - 1];
+        assertThat(Project.ROOT.resolve(last.substring(last.indexOf('=') + 1))).exists();
     }
 
     private static void checkDependency(Block block) {
