@@ -37,10 +37,9 @@ class OrderedWorkTest {
         OrderedWork<Integer, Integer> work = work(4, 2, 4, 100, thing -> {
             if (thing == 0) {
                 await(othersDone);
-            } else {
-                othersDone.countDown();
             }
             order.add(thing);
+            othersDone.countDown();
             return thing;
         });
 
