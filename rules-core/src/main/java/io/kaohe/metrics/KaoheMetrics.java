@@ -124,7 +124,7 @@ public final class KaoheMetrics implements Listener {
                 .record(took);
     }
 
-    private void count(String name, SettlementBegun begun, double times) {
+    private void count(String name, SettlementBegun begun, long times) {
         Counter.builder(name).tag(POLICY, begun.policy()).register(registry).increment(times);
     }
 }

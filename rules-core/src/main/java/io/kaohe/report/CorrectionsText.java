@@ -6,11 +6,8 @@ import io.kaohe.correction.StatementCorrection;
 import io.kaohe.fact.EntryKind;
 import io.kaohe.settlement.Amounts;
 import io.kaohe.settlement.Entry;
-import io.kaohe.text.DisplayWidth;
 import io.kaohe.text.Language;
 import io.kaohe.text.Words;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Corrections as text for people: for each agent what was booked, what is right, and the difference, with the reasons of
@@ -26,7 +23,7 @@ public final class CorrectionsText {
     private final EntryWords words;
     private final CorrectedAmounts amounts;
     private final Corrections corrections;
-    private final List<String> lines = new ArrayList<>();
+    private final TextLines lines = new TextLines(PAGE);
 
     private CorrectionsText(Corrections corrections, Language language) {
         this.language = language;
@@ -46,7 +43,7 @@ public final class CorrectionsText {
         }
         corrections.all().filter(one -> !one.corrections().isEmpty()).forEach(text::add);
         text.addSum();
-        return text.text();
+        return text.lines.text();
     }
 
     private void addHead(String title, String why) {
@@ -55,7 +52,7 @@ public final class CorrectionsText {
                 "head.team", lexicon.say("named", corrections.ofTeam().name(), corrections.team())));
         lines.add(lexicon.say("head.month", corrections.period().toString()));
         lines.add(lexicon.say("head.policy", lexicon.say("named", title, corrections.policy())));
-        addWrapped("", lexicon.say("corrections.why", why));
+        lines.addWrapped("", lexicon.say("corrections.why", why));
     }
 
     private void add(StatementCorrection statement) {
@@ -72,7 +69,7 @@ public final class CorrectionsText {
         Entry shown = correction.shown();
         String first =
                 GAP + clause(correction) + shown.date().map(date -> date + GAP).orElse("");
-        addWrapped(first, words.what(shown) + ": " + amounts(correction));
+        lines.addWrapped(first, words.what(shown) + ": " + amounts(correction));
         correction.was().ifPresent(entry -> addReasons("corrections.was", entry));
         correction.is().ifPresent(entry -> addReasons("corrections.is", entry));
     }
@@ -86,9 +83,9 @@ public final class CorrectionsText {
     }
 
     private void addReasons(String key, Entry entry) {
-        addWrapped(GAP + GAP + GAP, lexicon.say(key, entry.reason().in(language)));
+        lines.addWrapped(GAP + GAP + GAP, lexicon.say(key, entry.reason().in(language)));
         if (entry.waived().isPresent()) {
-            addWrapped(GAP + GAP + GAP, words.waived(entry));
+            lines.addWrapped(GAP + GAP + GAP, words.waived(entry));
         }
     }
 
@@ -113,20 +110,5 @@ public final class CorrectionsText {
             lines.add("");
             lines.add(lexicon.say("corrections.sum") + GAP + amounts.money(corrections.money()));
         }
-    }
-
-    private void addWrapped(String first, String text) {
-        String indent = " ".repeat(DisplayWidth.of(first));
-        String begin = first;
-        for (String line : Wrapping.lines(text, PAGE - indent.length())) {
-            lines.add(begin + line);
-            begin = indent;
-        }
-    }
-
-    private String text() {
-        StringBuilder text = new StringBuilder();
-        lines.forEach(line -> text.append(Printable.line(line).stripTrailing()).append('\n'));
-        return text.toString();
     }
 }

@@ -12,7 +12,6 @@ import io.kaohe.report.ImpactView.Part;
 import io.kaohe.report.ImpactView.Rejection;
 import io.kaohe.text.DisplayWidth;
 import io.kaohe.text.Language;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
@@ -30,7 +29,7 @@ public final class ImpactText {
 
     private final Lexicon lexicon;
     private final ImpactView view;
-    private final List<String> lines = new ArrayList<>();
+    private final TextLines lines = new TextLines(PAGE);
 
     private ImpactText(Lexicon lexicon, ImpactView view) {
         this.lexicon = lexicon;
@@ -39,14 +38,14 @@ public final class ImpactText {
 
     /** Without the single entries. */
     public static String of(ImpactReport report, Language language) {
-        return begin(report, language).text();
+        return begin(report, language).lines.text();
     }
 
     /** With each entry that appears, vanishes, changes or reads differently. */
     public static String withEntries(ImpactReport report, Language language) {
         ImpactText text = begin(report, language);
         text.view.statements().forEach(text::add);
-        return text.text();
+        return text.lines.text();
     }
 
     private static ImpactText begin(ImpactReport report, Language language) {
@@ -60,7 +59,7 @@ public final class ImpactText {
 
     private void addHead() {
         int names = widest(view.head(), HeadLine::name);
-        view.head().forEach(line -> addWrapped(padRight(line.name(), names) + GAP, line.text()));
+        view.head().forEach(line -> lines.addWrapped(padRight(line.name(), names) + GAP, line.text()));
         if (!view.head().isEmpty()) {
             lines.add("");
         }
@@ -77,12 +76,12 @@ public final class ImpactText {
                             padRight(line.text(), texts) + GAP + padLeft(sum.difference(), numbers) + " " + sum.unit())
                     .orElse(line.text()));
         }
-        view.remarks().forEach(remark -> addWrapped("", remark));
+        view.remarks().forEach(remark -> lines.addWrapped("", remark));
     }
 
     private void add(Rejection rejection) {
         lines.add("");
-        addWrapped("", rejection.title());
+        lines.addWrapped("", rejection.title());
         rejection.problems().stream().flatMap(String::lines).forEach(line -> lines.add(GAP + line));
     }
 
@@ -99,8 +98,8 @@ public final class ImpactText {
                     + GAP
                     + padRight(line.change(), changes)
                     + GAP;
-            addWrapped(first, amounts(line));
-            line.remarks().forEach(remark -> addWrapped(" ".repeat(2 * GAP.length() + clauses), remark));
+            lines.addWrapped(first, amounts(line));
+            line.remarks().forEach(remark -> lines.addWrapped(" ".repeat(2 * GAP.length() + clauses), remark));
         }
     }
 
@@ -119,21 +118,6 @@ public final class ImpactText {
         String measured = lexicon.say("amount", amounts, sum.unit()).stripTrailing();
         return lexicon.say("entry.coded", line.what(), measured)
                 + (two && !sum.difference().isEmpty() ? lexicon.say("impact.difference", sum.difference()) : "");
-    }
-
-    private void addWrapped(String first, String text) {
-        String indent = " ".repeat(DisplayWidth.of(first));
-        String begin = first;
-        for (String line : Wrapping.lines(text, PAGE - indent.length())) {
-            lines.add(begin + line);
-            begin = indent;
-        }
-    }
-
-    private String text() {
-        StringBuilder text = new StringBuilder();
-        lines.forEach(line -> text.append(Printable.line(line).stripTrailing()).append('\n'));
-        return text.toString();
     }
 
     private static <T> int widest(Collection<T> all, Function<T, String> text) {
